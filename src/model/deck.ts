@@ -1,0 +1,62 @@
+import type { Claim } from './claim.ts';
+import type { Place } from './problem.ts';
+import type { Source } from './source.ts';
+
+/** One of the two things a deck compares: the first stands left, the second right, everywhere. */
+export interface Side {
+  /** Lower-case word; also the name of the side's folder in an example. */
+  id: string;
+  name: string;
+}
+
+/** A way through the deck that takes so many minutes. */
+export interface Route {
+  id: string;
+  title: string;
+  minutes: number;
+  /** True for the route that visits every slide, named on it or not. */
+  every: boolean;
+}
+
+/** One screen of the deck, finished: HTML that needs no script to be read. */
+export interface Slide {
+  /** `chapter/word`, unique in the deck and stable in its address. */
+  id: string;
+  /** Plain text of the slide's heading. */
+  title: string;
+  layout: string;
+  /** The whole `<section>`. */
+  html: string;
+  /** HTML of the speaker notes; empty when there are none. */
+  notes: string;
+  claims: string[];
+  /** Seconds the notes take to speak; 0 for a slide that is not spoken, such as an appendix. */
+  seconds: number;
+  /** Ids of the routes that visit this slide. */
+  routes: string[];
+  /** Number of times a speaker presses forward before the next slide comes. */
+  steps: number;
+  place: Place;
+}
+
+/** One file of slides, walked from its first slide to its last. */
+export interface Chapter {
+  id: string;
+  title: string;
+  slides: Slide[];
+}
+
+/** What a compiled deck is, before it becomes a page. */
+export interface Deck {
+  title: string;
+  description: string;
+  author: string;
+  lang: string;
+  sides: Side[];
+  routes: Route[];
+  chapters: Chapter[];
+  claims: Claim[];
+  /** The cited sources in the order of their numbers. */
+  sources: Source[];
+}
+
