@@ -1,0 +1,10 @@
+# region app
+from flask import Flask
+
+app = Flask(__name__)
+
+
+@app.route("/")
+def index():
+    return "Hello, World!"
+# endregion app

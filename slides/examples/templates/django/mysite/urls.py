@@ -1,0 +1,7 @@
+from django.urls import path
+
+from library import views
+
+urlpatterns = [
+    path("", views.books, name="books"),
+]
