@@ -39,19 +39,19 @@ export function readYaml<T>(schema: z.ZodType<T>, text: string, file: string, fi
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [], placeOf };
   const problems = result.error.issues
-    .map(mostTelling)
+    .flatMap(mostTelling)
     .flatMap((issue) => toProblems(issue, schema, input, placeOf));
   return { value: undefined, problems, placeOf };
 }
 
 type Issue = z.core.$ZodIssue;
 
-/** Of a union, whose every branch complains, the complaint that got furthest into the value. */
-function mostTelling(issue: Issue): Issue {
-  if (issue.code !== 'invalid_union') return issue;
-  const inner = issue.errors.flat().map(mostTelling);
-  const deepest = inner.filter(({ path }) => path.length > 0).sort((a, b) => b.path.length - a.path.length)[0];
-  return deepest ? { ...deepest, path: [...issue.path, ...deepest.path] } : issue;
+/** Of a union, whose every branch complains, the complaints of the branch that the value was meant for. */
+function mostTelling(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branches = issue.errors.map((errors) => errors.flatMap(mostTelling));
+  const meant = branches.find((errors) => !errors.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+  return meant?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
 function toProblems(issue: Issue, schema: z.ZodType, input: unknown, placeOf: Reading<unknown>['placeOf']): Problem[] {

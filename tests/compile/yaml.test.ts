@@ -32,8 +32,8 @@ test('knows the keys behind defaults, lists, records and unions', () => {
   expect(problemsOf('title: A\nsteps:\n  - highlight: a\n  - highlite: b\n')).toContain(
     'a.yaml:13:5 Unknown key `highlite` | Did you mean `highlight`?',
   );
-  expect(problemsOf('title: A\nrows:\n  2022: { share: 3, grade: q, shrae: 4 }')).toEqual([
-    'a.yaml:12:29 Unknown key `shrae` | Did you mean `share`?',
+  expect(problemsOf('title: A\nrows:\n  2022: { share: 3, grade: q, grad: q }')).toEqual([
+    'a.yaml:12:31 Unknown key `grad` | Did you mean `grade`?',
   ]);
 });
 
