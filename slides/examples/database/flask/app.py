@@ -1,0 +1,61 @@
+from flask import Flask, request
+from flask_migrate import Migrate
+from sqlalchemy import func, select
+from sqlalchemy.orm import joinedload
+
+from models import Author, Book, db
+from seed import seed
+
+# region setup
+app = Flask(__name__)
+app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:///books.db"
+db.init_app(app)
+migrate = Migrate(app, db)
+# endregion setup
+app.cli.add_command(seed)
+
+
+# region queries
+@app.get("/books/")
+def long_books():
+    pages = request.args.get("pages", 0, type=int)
+    query = (
+        select(Book)
+        .options(joinedload(Book.author, innerjoin=True))
+        .where(Book.pages >= pages)
+        .order_by(Book.title)
+    )
+    found = db.session.scalars(query)
+    rows = [f"{b.title}, {b.author.name}" for b in found]
+    return {"books": rows}
+# endregion queries
+
+
+# region join
+@app.get("/authors/")
+def authors():
+    pages = func.sum(Book.pages).label("pages")
+    count = func.count(Book.id).label("count")
+    query = (
+        select(Author.name, count, pages)
+        .outerjoin(Author.books)
+        .group_by(Author.id)
+        .order_by(pages.desc())
+    )
+    found = db.session.execute(query)
+    return {"authors": [row._asdict() for row in found]}
+# endregion join
+
+
+# region write
+@app.post("/books/")
+def add():
+    data = request.get_json()
+    author = db.session.scalar(
+        select(Author).filter_by(name=data["author"])
+    ) or Author(name=data["author"])
+    book = Book(title=data["title"], author=author)
+    db.session.add(book)
+    db.session.commit()
+    return {"id": book.id}, 201
+# endregion write
