@@ -1,0 +1,24 @@
+from django.contrib.auth.decorators import login_required, permission_required
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.html import format_html
+
+
+def home(request):
+    return render(request, "home.html")
+
+
+# region pages
+@login_required
+def members(request):
+    name = request.user.get_username()
+    text = format_html("Only for members. Hello, {}!", name)
+    return HttpResponse(text)
+
+
+@permission_required(
+    "reports.publish_report", raise_exception=True
+)
+def publish(request):
+    return HttpResponse("Here you may publish.")
+# endregion pages
