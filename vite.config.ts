@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { deck } from './src/vite/deck.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
+  // DECK points every command at another folder with its own slides/ and data/.
+  plugins: mode === 'test' ? [] : [deck({ ...(process.env.DECK ? { root: process.env.DECK } : {}), withoutNotes: process.env.AUDIENCE === '1' })],
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] } },
@@ -10,4 +13,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -12,5 +12,33 @@ export interface Claim {
   exact?: string;
   /** The release that changed it, for a claim that is `changed`. */
   since?: string;
+  /** Recorded answers that show it. */
+  proof: Proof[];
   place: Place;
+}
+
+/** What the recorded answer of one side to one request must hold. */
+export interface Proof {
+  example: string;
+  request: string;
+  side: string;
+  /** Texts are parts of what they are compared with. */
+  expect: Expectation;
+}
+
+/** Parts of an answer; what is left out is not compared. */
+export interface Expectation {
+  status?: number | undefined;
+  body?: string | undefined;
+  /** Must not be in the body. */
+  not?: string | undefined;
+  header?: Record<string, string> | undefined;
+  view?: string | undefined;
+  route?: string | undefined;
+  /** Named arguments of the view, or positional ones. */
+  args?: Record<string, unknown> | unknown[] | undefined;
+  sql?: string | undefined;
+  template?: string | undefined;
+  printed?: string | undefined;
+  error?: string | undefined;
 }

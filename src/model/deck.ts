@@ -30,6 +30,8 @@ export interface Slide {
   /** HTML of the speaker notes; empty when there are none. */
   notes: string;
   claims: string[];
+  /** Whether it cites a source, or draws numbers that have one. */
+  cites: boolean;
   /** Seconds the notes take to speak; 0 for a slide that is not spoken, such as an appendix. */
   seconds: number;
   /** Ids of the routes that visit this slide. */

@@ -6,7 +6,7 @@ export interface Source {
   by: string;
   url: string;
   /** Day, month or year of publication, as far as it is known: `2025-12-03`, `2025-12`, `2025`. */
-  date?: string;
+  date?: string | undefined;
   /** The day somebody last looked at it, `2026-11-23`. */
-  checked?: string;
+  checked?: string | undefined;
 }

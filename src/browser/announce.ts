@@ -1,0 +1,29 @@
+import type { RevealPlugin } from 'reveal.js';
+
+/** Tells screen readers which slide has come: its title, chapter and number, and what each step brings; nothing twice. */
+export function announce(): RevealPlugin {
+  return {
+    id: 'announce',
+    init(deck) {
+      const region = document.createElement('div');
+      region.className = 'visually-hidden';
+      region.setAttribute('role', 'status');
+      document.body.append(region);
+      deck.on('ready', () => {
+        // reveal.js's own region reads the whole slide aloud, every tick of a chart too.
+        document.querySelector('.aria-status')?.remove();
+      });
+      deck.on('slidechanged', () => {
+        const slide = deck.getCurrentSlide();
+        const title = slide.querySelector('.slide-head :is(h1, h2)')?.textContent ?? '';
+        const chapter = slide.closest<HTMLElement>('.chapter')?.dataset.title ?? '';
+        region.textContent = `${title}. ${chapter}, slide ${deck.getSlidePastCount() + 1} of ${deck.getTotalSlides()}`;
+      });
+      deck.on('fragmentshown', (event) => {
+        const { fragments = [] } = event as Event & { fragments?: Element[] };
+        const text = fragments.map((fragment) => fragment.textContent?.trim() ?? '').filter(Boolean).join('. ');
+        if (text) region.textContent = text;
+      });
+    },
+  };
+}

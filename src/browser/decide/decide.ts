@@ -1,0 +1,48 @@
+import type { RevealPlugin } from 'reveal.js';
+import { type Answer, verdict } from './verdict.ts';
+
+const KEY = 'deck:weights';
+
+/** Adds up the weights that the reader gives to the questions, says which side they speak for and why, and remembers them. */
+export function decide(): RevealPlugin {
+  return {
+    id: 'decide',
+    init(deck) {
+      for (const form of document.querySelectorAll<HTMLFormElement>('form.decide')) bringToLife(form, [...sideNames(form)]);
+      deck.on('ready', () => undefined);
+    },
+  };
+}
+
+function* sideNames(form: HTMLFormElement): Iterable<string> {
+  for (const score of form.querySelectorAll('.score .side-name')) yield score.textContent ?? '';
+}
+
+function bringToLife(form: HTMLFormElement, sides: string[]): void {
+  const questions = [...form.querySelectorAll<HTMLElement>('.question')];
+  const outputs = [...form.querySelectorAll('.score output')];
+  const reasons = form.querySelector('.reasons');
+  const invitation = reasons?.textContent ?? '';
+  const remembered = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Record<string, string>;
+  for (const [name, weight] of Object.entries(remembered)) {
+    const input = form.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"][value="${CSS.escape(weight)}"]`);
+    if (input) input.checked = true;
+  }
+  const update = (): void => {
+    const weights = new FormData(form);
+    const answers = questions.map((question, index): Answer => ({
+      side: Number(question.dataset.side) - 1,
+      weight: Number(weights.get(`weight-${index}`) ?? 0),
+      because: question.dataset.because ?? '',
+    }));
+    const { sums, sentence } = verdict(answers, sides);
+    for (const [index, output] of outputs.entries()) output.textContent = String(sums[index] ?? 0);
+    if (reasons) reasons.textContent = sentence ?? invitation;
+    sessionStorage.setItem(KEY, JSON.stringify(Object.fromEntries(weights)));
+  };
+  form.addEventListener('change', update);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // Arrow keys choose a weight here, and must not leave the slide.
+  form.addEventListener('keydown', (event) => event.stopPropagation());
+  update();
+}

@@ -1,0 +1,10 @@
+// Runs before anything is painted: the theme the reader chose, and whether the page is a deck, a print or a text to read.
+// A classic script inside the page; the built page's policy names its hash.
+(() => {
+  const root = document.documentElement;
+  const parameters = new URLSearchParams(location.search);
+  const theme = parameters.get('theme') ?? localStorage.getItem('deck:theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  const isReading = parameters.has('read') || (innerWidth < 700 && !parameters.has('receiver'));
+  root.classList.add(parameters.has('print') ? 'print' : isReading ? 'read' : 'deck');
+})();

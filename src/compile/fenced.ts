@@ -1,0 +1,15 @@
+const MARK = /^ {0,3}(`{3,}|~{3,})/;
+
+/** For each line, whether it belongs to a code fence, its marks included. */
+export function fencedLines(lines: string[]): boolean[] {
+  let open: string | undefined;
+  return lines.map((line) => {
+    const mark = MARK.exec(line)?.[1];
+    if (open === undefined) {
+      open = mark;
+      return mark !== undefined;
+    }
+    if (mark?.startsWith(open) && line.trim() === mark) open = undefined;
+    return true;
+  });
+}

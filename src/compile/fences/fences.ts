@@ -1,0 +1,5 @@
+import { decide } from './decide.ts';
+import type { FenceKind } from './fence.ts';
+
+/** Every fence that is more than code, by the word behind its opening marks. */
+export const fences: Record<string, FenceKind> = { decide };

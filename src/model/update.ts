@@ -1,0 +1,13 @@
+import type { Problem } from './problem.ts';
+
+/** Name of the message with which the development server tells the page that the author saved something. */
+export const UPDATE = 'deck:update';
+
+/** What changed since the page was last in step with the author's files. */
+export interface DeckUpdate {
+  problems: Problem[];
+  /** New HTML of changed slides by their ids; enough while the deck has the same slides in the same order. */
+  changed: Record<string, string>;
+  /** HTML of all slides when some came, went or moved. */
+  all?: string;
+}
