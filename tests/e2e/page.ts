@@ -50,7 +50,7 @@ export async function openDeck(slide = '', options: OpenOptions = {}): Promise<O
   watch(deck, url);
   await options.prepare?.(page, context);
   await page.goto(url.href);
-  if (options.javaScript ?? true) await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  if (options.javaScript ?? true) await page.waitForSelector('html.ready', { state: 'attached' });
   return deck;
 }
 

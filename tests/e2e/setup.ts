@@ -5,6 +5,7 @@ import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { launchBrowserServer } from '../../src/export/chromium.ts';
 import { serveFolder } from '../../src/export/serve.ts';
+import { deck } from '../../src/vite/deck.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,8 +23,14 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const given = process.env.KIT_DIST;
   const folder = given ? resolve(given) : await mkdtemp(join(tmpdir(), 'deck-'));
   if (!given) {
-    // Vitest has set NODE_ENV to "test"; what is tested is what readers get.
-    await build({ mode: 'production', logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+    // Not vite.config.ts, which is the tests' own here; and what is tested is what readers get.
+    await build({
+      configFile: false,
+      mode: 'production',
+      logLevel: 'warn',
+      plugins: [deck(process.env.DECK ? { root: process.env.DECK } : {})],
+      build: { outDir: folder, emptyOutDir: true },
+    });
   }
   const [host, browser] = await Promise.all([serveFolder(folder, '/talks/deck/'), launchBrowserServer()]);
   provide('deckUrl', host.url);
