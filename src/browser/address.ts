@@ -68,6 +68,8 @@ function readAddress(hash: string): Address | undefined {
     return slide ? { slide, step: undefined } : undefined;
   }
   const [, id = '', step] = /^(.*?)(?:\/(\d+))?$/.exec(path) ?? [];
-  const slide = document.getElementById(id);
+  const named = document.getElementById(id);
+  // A chapter's address is that of its first slide.
+  const slide = named?.matches('.chapter') ? named.querySelector('.slide') : named;
   return slide?.matches('.slide') ? { slide, step: step === undefined ? undefined : Number(step) } : undefined;
 }

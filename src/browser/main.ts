@@ -41,7 +41,8 @@ if (printRequest) {
     scrollActivationWidth: 0,
     hideInactiveCursor: true,
     hideCursorTime: 2000,
-    totalTime: secondsOfDeck(),
+    // The types of reveal.js do not know this option of its speaker view.
+    ...{ totalTime: secondsOfDeck() },
     plugins: [address(), theme(), announce(), chapterProgress(), codeSteps(), decide(), menu(), search(), speakerView()],
   });
   void deck.initialize().then(() => root.classList.add('ready'));

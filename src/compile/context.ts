@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { Side } from '../model/deck.ts';
+import type { Route, Side } from '../model/deck.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Sources } from './sources.ts';
@@ -8,6 +8,7 @@ import type { Sources } from './sources.ts';
 export interface Context {
   files: Sources;
   sides: Side[];
+  routes: Route[];
   sources: Map<string, Source>;
   claims: Map<string, Claim>;
   report(problem: Problem): void;

@@ -46,7 +46,7 @@ export function slidesHtml(deck: Deck, options: Pick<PageOptions, 'problems' | '
   return deck.chapters
     .map((chapter) => {
       const slides = chapter.slides.map((slide) => slideHtml(slide.html, problemsOf(deck, slide.id, options.problems), options.withoutNotes));
-      const stack = attributes({ class: 'chapter', 'data-chapter': chapter.id, 'data-title': chapter.title });
+      const stack = attributes({ id: `/${chapter.id}`, class: 'chapter', 'data-chapter': chapter.id, 'data-title': chapter.title });
       return `<section${stack}>\n${slides.join('\n')}\n</section>\n`;
     })
     .join('');

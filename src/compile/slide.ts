@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import type { Slide } from '../model/deck.ts';
+import type { Route, Slide } from '../model/deck.ts';
 import { checkContainers } from './containers.ts';
 import type { Citation, Context } from './context.ts';
 import { type SlideMatter, secondsOf } from './frontMatter.ts';
@@ -78,7 +78,7 @@ export function writeSlide(draft: SlideDraft, routes: string[], markdown: Markdo
   const chapterName = matter.layout === 'cover' ? '' : `<p class="chapter-name">${escapeHtml(draft.chapter.title)}</p>`;
   const html = `<section${section}>
 <header class="slide-head">${chapterName}<${level}${attributes({ id: `/${id}:title` })}>${titleHtml}</${level}></header>
-${body}${generated}${foot}${aside}</section>`;
+${body}${generated}${matter.layout === 'cover' ? routeLinks(context.routes) : ''}${foot}${aside}</section>`;
   return {
     id, title, html, notes, seconds, routes, place,
     layout: matter.layout,
@@ -95,6 +95,16 @@ function slotHtml(slot: { name: string; tokens: Token[] }, draft: SlideDraft, co
   const marks = attributes({ class: 'slot', 'data-slot': slot.name, 'data-side': side ? order + 1 : undefined });
   const label = side ? `<p class="side-name">${escapeHtml(side.name)}</p>\n` : '';
   return `<div${marks}>\n${label}${content}</div>\n`;
+}
+
+/** The ways through the deck, offered where it starts. */
+function routeLinks(routes: Route[]): string {
+  if (routes.length === 0) return '';
+  const links = routes.map((route) => {
+    const href = route.every ? '?' : `?route=${route.id}`;
+    return `<li><a${attributes({ href })}>${escapeHtml(route.title)}</a> <span class="minutes">${route.minutes} min</span></li>`;
+  });
+  return `<nav class="routes" aria-label="Routes"><ul>${links.join('')}</ul></nav>\n`;
 }
 
 /** The foot of a slide: what it cites, each with its number and the way to the publication itself. */

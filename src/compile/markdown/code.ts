@@ -15,6 +15,9 @@ export interface Code {
   place: Place;
 }
 
+/** As many characters as half a slide holds in the larger of its two sizes of code; styles choose the smaller for longer lines. */
+const LONG = 46;
+
 /** A block of code, every line of it apart; each line step after the first is a fragment, and lines know when they are lit. */
 export function codeFigure(code: Code, context: Context): string {
   const lines = highlightLines(code.text.replace(/\n+$/, ''), code.language);
@@ -34,7 +37,8 @@ export function codeFigure(code: Code, context: Context): string {
   });
   const fragments = steps.slice(1).map(() => '<span class="fragment code-step" aria-hidden="true"></span>').join('');
   const caption = code.title ? `<figcaption>${escapeHtml(code.title)}</figcaption>` : '';
-  const figure = attributes({ class: 'code', 'data-line': code.place.line, 'data-steps': steps.length || undefined });
+  const isLong = code.text.split('\n').some((line) => line.length > LONG);
+  const figure = attributes({ class: isLong ? 'code code-long' : 'code', 'data-line': code.place.line, 'data-steps': steps.length || undefined });
   const label = code.title || `${code.language} code`;
   return `<figure${figure}>${caption}<pre tabindex="0" role="group"${attributes({ 'aria-label': label })}><code class="hljs language-${code.language}">${rows.join('')}</code></pre>${fragments}</figure>`;
 }

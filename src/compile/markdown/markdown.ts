@@ -160,7 +160,9 @@ export function markdown(context: Context): Markdown {
       context.report({
         message: `Image \`${token.href}\` does not exist`,
         place,
-        hint: didYouMean(token.href, [...context.files.images.keys()].map((known) => known.replace('slides/', ''))),
+        hint: /^\w+:/.test(token.href)
+          ? 'The deck asks no other address for anything: put the image into slides/images/.'
+          : didYouMean(token.href, [...context.files.images.keys()].map((known) => known.replace('slides/', ''))),
       });
     }
     return address ?? token.href;

@@ -1,0 +1,6 @@
+import time
+
+
+    # region pour
+    print("pour")
+    # endregion pour

@@ -1,0 +1,3 @@
+# region pour
+print("pour")
+# endregion pour
