@@ -12,7 +12,9 @@ app.url_map.converters["slug"] = SlugConverter
 # endregion custom
 
 # region blueprint
-app.register_blueprint(reports, url_prefix="/reports")
+app.register_blueprint(
+    reports, url_prefix="/reports"
+)
 app.register_blueprint(
     reports,
     url_prefix="/archive",

@@ -34,14 +34,17 @@ def file(name):
 
 
 # region regex
-@reports.get('/code/<regex("[A-Z]{2}-[0-9]{3}"):code>/')
+@reports.get(
+    '/code/<regex("[A-Z]{2}-[0-9]{3}"):code>/'
+)
 def code(code):
     return {"code": code}
 
 
-# Every variable of a rule has a name: none by position.
+# Every variable has a name: none by position.
 @reports.get(
-    '/month/<regex("[0-9]{4}"):year>-<regex("[0-9]{2}"):month>/'
+    '/month/<regex("[0-9]{4}"):year>'
+    '-<regex("[0-9]{2}"):month>/'
 )
 def month(year, month):
     return {"year": year, "month": month}

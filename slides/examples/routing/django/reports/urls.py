@@ -1,6 +1,6 @@
 from django.urls import path, re_path, register_converter
 
-from . import views
+from .views import code, file, latest, month, number, quarter, slug
 from .converters import QuarterConverter
 
 app_name = "reports"
@@ -12,11 +12,11 @@ register_converter(QuarterConverter, "quarter")
 # The first pattern that matches wins, so latest/ stands before <slug:slug>/.
 # region routes
 urlpatterns = [
-    path("latest/", views.latest, name="latest"),
-    path("<int:number>/", views.number, name="number"),
-    path("<quarter:quarter>/", views.quarter, name="quarter"),
-    path("<slug:slug>/", views.slug, name="slug"),
-    path("files/<path:name>", views.file, name="file"),
+    path("latest/", latest, name="latest"),
+    path("<int:number>/", number, name="number"),
+    path("<quarter:quarter>/", quarter, name="quarter"),
+    path("<slug:slug>/", slug, name="slug"),
+    path("files/<path:name>", file, name="file"),
 ]
 # endregion routes
 
@@ -24,12 +24,12 @@ urlpatterns = [
 urlpatterns += [
     re_path(
         r"^code/(?P<code>[A-Z]{2}-[0-9]{3})/$",
-        views.code,
+        code,
         name="code",
     ),
     re_path(
         r"^month/([0-9]{4})-([0-9]{2})/$",
-        views.month,
+        month,
         name="month",
     ),
 ]
