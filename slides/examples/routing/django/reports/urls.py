@@ -14,7 +14,9 @@ register_converter(QuarterConverter, "quarter")
 urlpatterns = [
     path("latest/", latest, name="latest"),
     path("<int:number>/", number, name="number"),
-    path("<quarter:quarter>/", quarter, name="quarter"),
+    path(
+        "<quarter:quarter>/", quarter, name="quarter"
+    ),
     path("<slug:slug>/", slug, name="slug"),
     path("files/<path:name>", file, name="file"),
 ]
