@@ -1,51 +1,32 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Files, Step } from './ask.ts';
 
-/** Text of each file, by its path below the side's folder. */
-export type Files = Record<string, string>;
-
-/** What is asked of one side: a request, or a command as one types it. */
-export type Call = HttpCall | CommandCall;
-
-export interface HttpCall {
-  method: string;
-  /** Path with its query. */
-  path: string;
-  headers: Record<string, string>;
-  /** As it is sent; absent for none, and for a form. */
-  body?: string;
-  /** Fields of a form. Hidden fields of the page before, a token for example, are added when it is sent, as a browser does. */
-  form?: [name: string, value: string][];
-}
-
-export interface CommandCall {
-  /** Command lines, run one after the other. */
-  command: string[];
-}
-
-/** One request worth trying, named so that a fence can point to it. */
+/** One thing worth trying, named so that a fence can point to it. */
 export interface ExampleRequest {
   name: string;
   title: string;
-  /** Name of the request that is served before, in the same state. */
+  /** Name of the request whose state it starts in: cookies, disk, database. */
   after?: string;
-  /** What each side is asked, by the side's id; a side that the request makes no sense for is absent. */
-  calls: Record<string, Call>;
+  /** What each side is asked, by the side's id; a side that it makes no sense for is absent. */
+  steps: Record<string, Step>;
 }
+
+/** Answers by the name of the request, then by the id of the side. */
+export type Answers = Record<string, Record<string, Answer>>;
 
 /** One task solved on every side, the requests worth trying, and the answers given when last recorded. */
 export interface Example {
   name: string;
   title: string;
-  description: string;
-  /** What a person types to start this project from nothing, by side: shown and counted, never run. */
-  commands: Record<string, string[]>;
-  /** Commands that run in every fresh state before the first request, by side. */
-  setup: Record<string, string[]>;
-  /** Paths of files that a pane does not offer to the eye. */
-  hide: string[];
+  describe: string;
   /** Files of each side, by the side's id. */
   apps: Record<string, Files>;
+  /** What a person types to get each side going from nothing; shown and counted, never run. */
+  commands: Record<string, string[]>;
+  /** Commands that run in every fresh state, before the first step. */
+  setup: Record<string, string[]>;
+  /** Files that are there, but not offered to be read. */
+  hidden: string[];
   requests: ExampleRequest[];
-  /** Recorded answers, by name of the request and id of the side. */
-  answers: Record<string, Record<string, Answer>>;
+  /** Recorded answers; empty before the first recording. */
+  answers: Answers;
 }
