@@ -1,0 +1,76 @@
+import type { Survey } from '../model/survey.ts';
+import type { Text } from './mark.ts';
+import { spread } from './spread.ts';
+import { textWidth } from './text.ts';
+import type { Point, TrendLayout } from './trendLayout.ts';
+import { printNumber, printValue } from './values.ts';
+
+/** A name and number at the end of a line. */
+export interface EndLabel {
+  point: Point;
+  text: Text;
+}
+
+/** The end of each line says whose it is. Labels keep off each other; one that had to move is tied to its point. */
+export function endLabels(layout: TrendLayout, survey: Survey): EndLabel[] {
+  const { points, size, top, bottom } = layout;
+  const rows = [...new Set(points.map(({ row }) => row))];
+  const ends = rows.map((row) => points.findLast((point) => point.row === row)).filter((end) => end !== undefined);
+  return [...new Set(ends.map(({ column }) => column))].flatMap((column) => {
+    const here = ends.filter((end) => end.column === column);
+    const x = Math.max(...here.map((end) => end.x)) + 18;
+    const ys = spread(here.map(({ y }) => y), size.label * 1.2, top - size.label / 2, bottom - size.label / 2);
+    return here.map((point, index): EndLabel => ({
+      point,
+      text: {
+        shape: 'text',
+        x,
+        y: (ys[index] ?? point.y) + size.label * 0.35,
+        size: size.label,
+        anchor: 'start',
+        runs: [{ text: point.row }, { text: ` ${printValue(point.value, survey)}`, class: 'number' }],
+      },
+    }));
+  });
+}
+
+interface Box { x1: number; x2: number; y1: number; y2: number }
+
+/** Numbers above or below the points, as many as find a free place; the most important rows are asked first. */
+export function pointLabels(layout: TrendLayout, survey: Survey, important: readonly string[]): Map<Point, Text> {
+  const { points, size } = layout;
+  const ends = endLabels(layout, survey);
+  const taken: Box[] = [
+    ...points.map(({ x, y }) => ({ x1: x - 7, x2: x + 7, y1: y - 7, y2: y + 7 })),
+    ...ends.map(({ text }) => boxOf(text, text.runs.map((run) => run.text).join(''))),
+  ];
+  const labels = new Map<Point, Text>();
+  const said = new Set<string>();
+  const inOrder = [...points.filter(({ row }) => important.includes(row)), ...points.filter(({ row }) => !important.includes(row))];
+  for (const point of inOrder) {
+    const words = printNumber(point.value, survey);
+    // Two lines that meet share one number.
+    const meeting = `${point.column}/${words}`;
+    if (said.has(meeting) || ends.some((end) => end.point === point)) continue;
+    for (const y of [point.y - 12, point.y + 12 + size.number * 0.72]) {
+      const text: Text = { shape: 'text', x: point.x, y, size: size.number, anchor: 'middle', runs: [{ text: words }] };
+      const box = boxOf(text, words);
+      if (box.y2 > layout.bottom + 4 || taken.some((other) => overlap(box, other))) continue;
+      taken.push(box);
+      labels.set(point, text);
+      said.add(meeting);
+      break;
+    }
+  }
+  return labels;
+}
+
+function boxOf({ x, y, size, anchor }: Text, words: string): Box {
+  const width = textWidth(words, size);
+  const x1 = anchor === 'middle' ? x - width / 2 : x;
+  return { x1, x2: x1 + width, y1: y - size * 0.78, y2: y + size * 0.08 };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+}
