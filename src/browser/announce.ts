@@ -15,9 +15,8 @@ export function announce(): RevealPlugin {
       });
       deck.on('slidechanged', () => {
         const slide = deck.getCurrentSlide();
-        const title = slide.querySelector('.slide-head :is(h1, h2)')?.textContent ?? '';
         const chapter = slide.closest<HTMLElement>('.chapter')?.dataset.title ?? '';
-        region.textContent = `${title}. ${chapter}, slide ${deck.getSlidePastCount() + 1} of ${deck.getTotalSlides()}`;
+        region.textContent = `${slide.dataset.title ?? ''}. ${chapter}, slide ${deck.getSlidePastCount() + 1} of ${deck.getTotalSlides()}`;
       });
       deck.on('fragmentshown', (event) => {
         const { fragments = [] } = event as Event & { fragments?: Element[] };

@@ -1,13 +1,22 @@
+import type { RevealApi, RevealPlugin } from 'reveal.js';
 import { type DeckUpdate, UPDATE } from '../model/update.ts';
 import { element } from './element.ts';
 
 /** While the author writes: slides that were saved replace those on screen, and problems are shown until they are gone. */
-import.meta.hot?.on(UPDATE, (update: DeckUpdate) => {
-  if (update.all !== undefined) replaceAll(update.all);
-  else for (const [id, html] of Object.entries(update.changed)) replaceSlide(id, html);
-  showProblems(update.problems);
-  dispatchEvent(new CustomEvent('deck:replaced'));
-});
+export function dev(): RevealPlugin {
+  return {
+    id: 'dev',
+    init(deck) {
+      import.meta.hot?.on(UPDATE, (update: DeckUpdate) => {
+        if (update.all !== undefined) replaceAll(update.all, deck);
+        else for (const [id, html] of Object.entries(update.changed)) replaceSlide(id, html);
+        deck.sync();
+        showProblems(update.problems);
+        dispatchEvent(new CustomEvent('deck:replaced'));
+      });
+    },
+  };
+}
 
 /** Puts new HTML into the section that reveal.js knows, so that slide and step stay. */
 function replaceSlide(id: string, html: string): void {
@@ -25,8 +34,15 @@ function replaceSlide(id: string, html: string): void {
   for (const fragment of [...old.querySelectorAll('.fragment')].slice(0, shown)) fragment.classList.add('visible');
 }
 
-function replaceAll(html: string): void {
+/** Puts all slides anew, and shows the one that was on screen, or the one now in its place. */
+function replaceAll(html: string, deck: RevealApi): void {
+  const { h, v, f } = deck.getIndices();
+  const id = deck.getCurrentSlide().id;
   document.querySelector('.slides')?.replaceChildren(...parse(html).body.childNodes);
+  deck.sync();
+  const slide = document.getElementById(id);
+  const now = slide ? deck.getIndices(slide) : { h, v };
+  deck.slide(now.h, now.v, f);
 }
 
 function parse(html: string): Document {

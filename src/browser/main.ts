@@ -2,28 +2,30 @@ import Reveal from 'reveal.js';
 import { readPrintQuery } from '../model/printRequest.ts';
 import { address } from './address.ts';
 import { announce } from './announce.ts';
-import { codeSteps } from './codeSteps.ts';
-import { decide } from './decide/decide.ts';
-import { menu } from './menu/menu.ts';
 import { chapterProgress } from './chapterProgress.ts';
+import { codeSteps } from './codeSteps.ts';
+import { bringFormsToLife } from './decide/decide.ts';
+import { menu } from './menu/menu.ts';
+import { read } from './read.ts';
 import { keepOnlyRoute } from './route.ts';
 import { search } from './search.ts';
 import { speakerView } from './speakerView.ts';
 import { theme } from './theme.ts';
 
+// The page is complete as it comes. It is then printed, presented, or read as a text.
 const root = document.documentElement;
-
 const printRequest = readPrintQuery(Object.fromEntries(new URLSearchParams(location.search)));
-if (!printRequest) keepOnlyRoute();
-
-/** Seconds that all slides take; the speaker view shows the pace from them. */
-function secondsOfDeck(): number {
-  return [...document.querySelectorAll<HTMLElement>('.slide')].reduce((sum, slide) => sum + Number(slide.dataset.timing ?? 0), 0);
-}
 
 if (printRequest) {
   void import('./print/print.ts').then(({ print }) => print(printRequest));
-} else if (root.classList.contains('deck')) {
+} else {
+  keepOnlyRoute();
+  bringFormsToLife();
+  const started = root.classList.contains('deck') ? present() : read();
+  void started.then(() => root.classList.add('ready'));
+}
+
+async function present(): Promise<void> {
   const deck = new Reveal({
     width: 1280,
     height: 720,
@@ -43,11 +45,22 @@ if (printRequest) {
     hideCursorTime: 2000,
     // The types of reveal.js do not know this option of its speaker view.
     ...{ totalTime: secondsOfDeck() },
-    plugins: [address(), theme(), announce(), chapterProgress(), codeSteps(), decide(), menu(), search(), speakerView()],
+    plugins: [
+      address(),
+      theme(),
+      announce(),
+      chapterProgress(),
+      codeSteps(),
+      menu(),
+      search(),
+      speakerView(),
+      ...(import.meta.hot ? [(await import('./dev.ts')).dev()] : []),
+    ],
   });
-  void deck.initialize().then(() => root.classList.add('ready'));
-} else {
-  root.classList.add('ready');
+  await deck.initialize();
 }
 
-if (import.meta.hot) void import('./dev.ts');
+/** Seconds that all slides take; the speaker view shows the pace from them. */
+function secondsOfDeck(): number {
+  return [...document.querySelectorAll<HTMLElement>('.slide')].reduce((sum, slide) => sum + Number(slide.dataset.timing ?? 0), 0);
+}

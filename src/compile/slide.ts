@@ -69,6 +69,7 @@ export function writeSlide(draft: SlideDraft, routes: string[], markdown: Markdo
   const section = attributes({
     id: `/${id}`,
     class: 'slide',
+    'data-title': title,
     'data-layout': matter.layout,
     'data-source': `${place.file}:${place.line}`,
     'data-timing': seconds || undefined,

@@ -1,21 +1,12 @@
-import type { RevealPlugin } from 'reveal.js';
 import { type Answer, verdict } from './verdict.ts';
 
 const KEY = 'deck:weights';
 
 /** Adds up the weights that the reader gives to the questions, says which side they speak for and why, and remembers them. */
-export function decide(): RevealPlugin {
-  return {
-    id: 'decide',
-    init(deck) {
-      for (const form of document.querySelectorAll<HTMLFormElement>('form.decide')) bringToLife(form, [...sideNames(form)]);
-      deck.on('ready', () => undefined);
-    },
-  };
-}
-
-function* sideNames(form: HTMLFormElement): Iterable<string> {
-  for (const score of form.querySelectorAll('.score .side-name')) yield score.textContent ?? '';
+export function bringFormsToLife(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form.decide')) {
+    bringToLife(form, [...form.querySelectorAll('.score .side-name')].map((name) => name.textContent ?? ''));
+  }
 }
 
 function bringToLife(form: HTMLFormElement, sides: string[]): void {

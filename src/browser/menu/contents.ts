@@ -7,8 +7,7 @@ export function contents(deck: RevealApi): HTMLOListElement {
   const chapters = [...document.querySelectorAll<HTMLElement>('.slides > .chapter')];
   return element('ol', {}, ...chapters.map((chapter) => {
     const slides = [...chapter.querySelectorAll<HTMLElement>('.slide')].map((slide) => {
-      const title = slide.querySelector('.slide-head :is(h1, h2)')?.textContent ?? slide.id;
-      const link = element('a', { href: `#${slide.id}`, 'aria-current': slide === current ? 'page' : undefined }, title);
+      const link = element('a', { href: `#${slide.id}`, 'aria-current': slide === current ? 'page' : undefined }, slide.dataset.title ?? slide.id);
       return element('li', {}, link);
     });
     return element('li', {}, element('p', {}, chapter.dataset.title ?? ''), element('ol', {}, ...slides));
