@@ -12,6 +12,8 @@ export function announce(): RevealPlugin {
       deck.on('ready', () => {
         // reveal.js's own region reads the whole slide aloud, every tick of a chart too.
         document.querySelector('.aria-status')?.remove();
+        // Nor is a deck an application: whoever reads with a screen reader keeps its keys.
+        deck.getRevealElement()?.removeAttribute('role');
       });
       deck.on('slidechanged', () => {
         const slide = deck.getCurrentSlide();

@@ -46,8 +46,11 @@ export function writeChapter(draft: ChapterDraft, citations: () => Citation[], w
 
 /** The first slide has the notes and the address of its author's; the others continue it. */
 function sourcesSlides(draft: SlideDraft, citations: Citation[], write: (slide: SlideDraft, generated: string) => Slide): Slide[] {
-  return sourcesLists(citations).map((list, page) => {
+  const lists = sourcesLists(citations);
+  return lists.map((list, page) => {
+    const count = lists.length > 1 ? ` (${page + 1} of ${lists.length})` : '';
+    const titled = { ...draft, title: draft.title + count, titleTokens: [...draft.titleTokens, { type: 'text', raw: count, text: count }] };
     const matter = { ...draft.matter, time: undefined };
-    return write(page === 0 ? draft : { ...draft, id: `${draft.id}-${page + 1}`, notes: [], matter }, list);
+    return write(page === 0 ? titled : { ...titled, id: `${draft.id}-${page + 1}`, notes: [], matter }, list);
   });
 }
