@@ -15,7 +15,9 @@ urlpatterns = [
     path("latest/", latest, name="latest"),
     path("<int:number>/", number, name="number"),
     path(
-        "<quarter:quarter>/", quarter, name="quarter"
+        "<quarter:quarter>/",
+        quarter,
+        name="quarter",
     ),
     path("<slug:slug>/", slug, name="slug"),
     path("files/<path:name>", file, name="file"),
