@@ -1,9 +1,11 @@
 import type { Deck, Slide } from '../model/deck.ts';
+import type { Example } from '../model/example.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { checkDuplicates, checkLinks, type SlideLink } from './addresses.ts';
 import { draftChapter, writeChapter } from './chapter.ts';
 import { checkClaims, readClaims } from './claims.ts';
 import type { Citation, Context } from './context.ts';
+import { readExamples } from './examples.ts';
 import { readDeckMatter } from './frontMatter.ts';
 import { markdown } from './markdown/markdown.ts';
 import { didYouMean } from './nearest.ts';
@@ -17,6 +19,8 @@ import { split } from './split.ts';
 /** What came out of an author's folder: a deck as far as it could be made, and all that is wrong with it. */
 export interface Compiled {
   deck: Deck;
+  /** What panes run, by name. */
+  examples: Map<string, Example>;
   problems: Problem[];
 }
 
@@ -28,7 +32,8 @@ export function compile(files: Sources): Compiled {
   const { matter, problems: matterProblems } = readDeckMatter(chapterFiles[0]?.split.deckMatter, 'Untitled deck');
   const publications = readPublications(files);
   const ledger = readClaims(files);
-  problems.push(...matterProblems, ...publications.problems, ...ledger.problems, ...chapterFiles.flatMap((file) => file.split.problems));
+  const { examples, problems: exampleProblems } = readExamples(files, matter.sides);
+  problems.push(...matterProblems, ...publications.problems, ...ledger.problems, ...exampleProblems, ...chapterFiles.flatMap((file) => file.split.problems));
 
   const links: SlideLink[] = [];
   const citations = new Map<string, Citation>();
@@ -39,6 +44,7 @@ export function compile(files: Sources): Compiled {
     routes: matter.routes,
     sources: publications.sources,
     claims: ledger.claims,
+    examples,
     report: (problem) => problems.push(problem),
     linkTo: (target, place) => links.push({ target, place }),
     cite(id, place) {
@@ -79,7 +85,7 @@ export function compile(files: Sources): Compiled {
     ...(slides.length > 0 ? checkRouteTimes(matter.routes, slides, start) : []),
   );
   const deck: Deck = { ...matter, chapters, claims: [...ledger.claims.values()], sources: [...citations.values()].map(({ source }) => source) };
-  return { deck, problems: sorted(problems) };
+  return { deck, examples, problems: sorted(problems) };
 }
 
 /** Problems in the order of files and lines, each only once. */

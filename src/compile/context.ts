@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Route, Side } from '../model/deck.ts';
+import type { Example } from '../model/example.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Sources } from './sources.ts';
@@ -11,6 +12,7 @@ export interface Context {
   routes: Route[];
   sources: Map<string, Source>;
   claims: Map<string, Claim>;
+  examples: Map<string, Example>;
   report(problem: Problem): void;
   /** Number and address of a cited source, counted in the order of first citation; reports an unknown one. */
   cite(id: string, place: Place): Citation | undefined;
