@@ -19,12 +19,22 @@ class Author(db.Model):
     )
 
 
+# region book
 class Book(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = mapped_column(
+        primary_key=True,
+    )
     title: Mapped[str]
-    pages: Mapped[int] = mapped_column(server_default="0")
-    author_id: Mapped[int] = mapped_column(ForeignKey("author.id"))
-    author: Mapped[Author] = relationship(back_populates="books")
+    pages: Mapped[int] = mapped_column(
+        server_default="0",
+    )
+    author_id: Mapped[int] = mapped_column(
+        ForeignKey("author.id"),
+    )
+    author: Mapped[Author] = relationship(
+        back_populates="books",
+    )
+# endregion book
 # endregion models
 
 

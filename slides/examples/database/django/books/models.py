@@ -6,14 +6,18 @@ class Author(models.Model):
     name = models.CharField(max_length=100, unique=True)
 
 
+# region book
 class Book(models.Model):
     title = models.CharField(max_length=200)
-    pages = models.PositiveIntegerField(db_default=0)
+    pages = models.PositiveIntegerField(
+        db_default=0,
+    )
     author = models.ForeignKey(
         Author,
         on_delete=models.CASCADE,
         related_name="books",
     )
+# endregion book
 # endregion models
 
 

@@ -7,11 +7,15 @@ from app import create_app
 class NoteTests(TestCase):
     def setUp(self):
         memory = "sqlite:///:memory:"
-        app = create_app({"SQLALCHEMY_DATABASE_URI": memory})
+        app = create_app({
+            "SQLALCHEMY_DATABASE_URI": memory,
+        })
         self.client = app.test_client()
 
     def test_a_note_is_kept(self):
-        self.client.post("/notes/", data={"text": "Milk"})
+        data = {"text": "Milk"}
+        self.client.post("/notes/", data=data)
         answer = self.client.get("/notes/")
-        self.assertEqual(answer.json, {"notes": ["Milk"]})
+        notes = answer.json["notes"]
+        self.assertEqual(notes, ["Milk"])
 # endregion test
