@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Trouble } from './trouble.ts';
 
@@ -11,6 +11,18 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
+    throw new Trouble(`${path} cannot be written: ${reason(error)}`);
+  }
+}
+
+/** Finds out that a file cannot be written before anybody has waited for what goes into it. */
+export async function checkWritable(path: string): Promise<void> {
+  const folder = dirname(path);
+  try {
+    await mkdir(folder, { recursive: true });
+    await rm(await mkdtemp(join(folder, '.writable-')), { recursive: true });
+    if ((await stat(path).catch(() => undefined))?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+  } catch (error) {
     throw new Trouble(`${path} cannot be written: ${reason(error)}`);
   }
 }

@@ -1,20 +1,22 @@
+import type { PrintedSlide } from './steps.ts';
+
 /** Tolerated, since heights are rounded and letters of some fonts stand over their line. */
 const SLACK = 2;
 
 /** What a slide would lose on its page, in a line that names the slide and its file. */
-export function clipped(slide: HTMLElement): string[] {
-  const where = `Slide ${slide.id.replace(/^\//, '') || slide.dataset.source} (${slide.dataset.source})`;
+export function clipped(page: HTMLElement, slide: PrintedSlide): string[] {
+  const where = `Slide ${slide.id} (${slide.source})`;
   const lost: string[] = [];
-  if (slide.scrollHeight > slide.clientHeight + SLACK) {
-    lost.push(`${where} is ${slide.scrollHeight} px high; its page has ${slide.clientHeight}.`);
+  if (page.scrollHeight > page.clientHeight + SLACK) {
+    lost.push(`${where} is ${page.scrollHeight} px high; its page has ${page.clientHeight}.`);
   }
-  if (slide.scrollWidth > slide.clientWidth + SLACK) {
-    lost.push(`${where} is ${slide.scrollWidth} px wide; its page has ${slide.clientWidth}.`);
+  if (page.scrollWidth > page.clientWidth + SLACK) {
+    lost.push(`${where} is ${page.scrollWidth} px wide; its page has ${page.clientWidth}.`);
   }
-  for (const box of slide.querySelectorAll<HTMLElement>('pre, .table, .slot, .pane')) {
+  for (const box of page.querySelectorAll<HTMLElement>('pre, .table, .slot, .pane')) {
     const over = box.scrollHeight > box.clientHeight + SLACK || box.scrollWidth > box.clientWidth + SLACK;
     if (over && getComputedStyle(box).overflow !== 'visible') {
-      lost.push(`${where} hides a part of a ${box.localName} that would have to be scrolled.`);
+      lost.push(`${where} hides a part of its ${box.className || box.localName}, which would have to be scrolled.`);
     }
   }
   return lost;

@@ -1,60 +1,55 @@
 import type { PrintRequest } from '../../model/printRequest.ts';
-import { arrange } from './arrange.ts';
 import { clipped } from './clipped.ts';
+import { handout } from './handout.ts';
+import { unlinkAbsent } from './links.ts';
+import { notesBelow } from './notesBelow.ts';
 import { pick } from './pick.ts';
-import { pagesOf } from './steps.ts';
+import { type PrintedSlide, pagesOf } from './steps.ts';
 
 /**
  * Turns the page into its printed form: the slides asked for, one after the other, with nothing that waits for a click.
- * The class `ready` on the root says that it is done; `data-trouble`, a line each, why it must not be printed.
+ * The class `ready` on the root says that it is done; `data-trouble`, a line each, why it must not be printed. What becomes a
+ * page has its label as `data-page`.
  */
 export async function print(request: PrintRequest): Promise<void> {
   const root = document.documentElement;
   root.dataset.theme = request.theme;
-  const trouble = layOut(request);
+  root.dataset.notes = request.notes;
+  const { slides, trouble } = takeSlides(request);
   await settled();
-  trouble.push(...[...document.querySelectorAll<HTMLElement>('.slide')].flatMap(clipped));
+  unlinkAbsent();
+  trouble.push(...slides.flatMap((slide) => slide.pages.flatMap((page) => clipped(page, slide))));
+  trouble.push(...layOut(slides, request));
   if (trouble.length > 0) root.dataset.trouble = [...new Set(trouble)].join('\n');
   root.classList.add('ready');
 }
 
-function layOut(request: PrintRequest): string[] {
+function takeSlides(request: PrintRequest): { slides: PrintedSlide[]; trouble: string[] } {
   const all = [...document.querySelectorAll<HTMLElement>('.slide')].map((section, index) => ({
-    id: section.id.replace(/^\//, ''),
+    id: section.id.slice(1),
     routes: section.dataset.routes?.split(' ') ?? [],
     section,
     number: index + 1,
   }));
   const picked = pick(all, request);
-  if ('wrong' in picked) {
-    for (const { section } of all) section.remove();
-    return [picked.wrong];
-  }
-
-  const kept = new Set(picked.slides);
-  const trouble: string[] = [];
+  const kept = new Set('wrong' in picked ? [] : picked.slides);
+  const trouble = 'wrong' in picked ? [picked.wrong] : [];
+  const slides: PrintedSlide[] = [];
   for (const slide of all) {
     if (!kept.has(slide)) {
       slide.section.remove();
       continue;
     }
+    // Told by the slide itself, since on a handout slides leave their chapter.
+    slide.section.dataset.chapterTitle = slide.section.closest<HTMLElement>('.chapter')?.dataset.title ?? '';
     try {
-      const pages = pagesOf(slide.section, request.steps);
-      for (const page of pages) addNumber(page, slide.number);
-      arrange(pages, request);
+      slides.push({ ...slide, source: slide.section.dataset.source ?? '', pages: pagesOf(slide.section, slide.number, request.steps) });
     } catch (error) {
       trouble.push(`Slide ${slide.id} cannot be printed: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   for (const chapter of document.querySelectorAll('.chapter:not(:has(.slide))')) chapter.remove();
-  return trouble;
-}
-
-function addNumber(page: HTMLElement, number: number): void {
-  const mark = document.createElement('p');
-  mark.className = 'page-number';
-  mark.textContent = String(number);
-  page.append(mark);
+  return { slides, trouble };
 }
 
 /** Waits for fonts and pictures; whichever fails to load is told by whoever loads the page. */
@@ -62,4 +57,24 @@ async function settled(): Promise<void> {
   document.body.getBoundingClientRect();
   await document.fonts.ready;
   await Promise.allSettled([...document.images].map((image) => image.decode()));
+}
+
+/** Puts pages on paper: alone, above their notes, or several to a sheet with their notes as text. */
+function layOut(slides: PrintedSlide[], request: PrintRequest): string[] {
+  const notes = slides.map(({ pages }) => pages.map((page) => takeNotes(page)).at(-1));
+  switch (request.notes) {
+    case 'none':
+      return [];
+    case 'below':
+      notesBelow(slides, notes);
+      return [];
+    case 'handout':
+      return handout(slides, notes, request);
+  }
+}
+
+function takeNotes(page: HTMLElement): Element | undefined {
+  const notes = page.querySelector('.notes');
+  notes?.remove();
+  return notes ?? undefined;
 }

@@ -1,0 +1,80 @@
+import type { Contents } from './contents.ts';
+import { openPdf, type PdfOutlineItem, type ReadPage, type ReadPdf } from './read-back.ts';
+
+/** Half a point: less than anybody sees, more than rounding makes. */
+const SLACK = 0.5;
+
+/** Reads a written PDF as any reader would and compares it with what the deck has; a line for each thing that is wrong. */
+export async function checkPdf(bytes: Uint8Array, contents: Contents): Promise<string[]> {
+  const pdf = await openPdf(bytes);
+  try {
+    const wrong = [...checkDocument(pdf, contents), ...checkOutline(pdf, contents)];
+    const slidePages = new Map(contents.pages.flatMap(({ slides }, index) => slides.map(({ id }) => [id, index] as const)));
+    for (const [index, expected] of contents.pages.entries()) {
+      if (index >= pdf.pageCount) break;
+      const name = `Page ${index + 1} (slide ${expected.slides.map(({ id }) => id).join(', ') || expected.label})`;
+      const page = await pdf.page(index);
+      wrong.push(...[...checkText(page, expected.texts), ...checkPlaces(page), ...checkLinks(page, slidePages), ...checkTags(page)].map((line) => `${name} ${line}`));
+    }
+    return wrong;
+  } finally {
+    await pdf.close();
+  }
+}
+
+function checkDocument(pdf: ReadPdf, { title, author, lang, pages }: Contents): string[] {
+  const wrong: string[] = [];
+  if (pdf.pageCount !== pages.length) wrong.push(`The PDF has ${pdf.pageCount} pages instead of ${pages.length}.`);
+  if (pdf.title !== title) wrong.push(`The PDF is titled "${pdf.title}" instead of "${title}".`);
+  if (pdf.author !== author) wrong.push(`The PDF names "${pdf.author}" as its author instead of "${author}".`);
+  if (pdf.language !== lang) wrong.push(`The PDF is in the language "${pdf.language}" instead of "${lang}".`);
+  if (!pdf.isTagged) wrong.push('The PDF has no tags.');
+  const labels = pages.map(({ label }) => label);
+  if (pdf.labels.join('\n') !== labels.join('\n')) wrong.push('The labels of the pages are not the numbers of the slides.');
+  return wrong;
+}
+
+function checkOutline(pdf: ReadPdf, { pages }: Contents): string[] {
+  const expected = pages.flatMap(({ slides }, page) => slides.map(({ title, chapter }) => ({ title, chapter, page })));
+  const found = pdf.outline.flatMap((chapter) => chapter.items.map((slide: PdfOutlineItem) => ({ ...slide, chapter: chapter.title })));
+  if (found.length !== expected.length) return [`The outline has ${found.length} slides instead of ${expected.length}.`];
+  return expected.flatMap(({ title, chapter, page }, index) => {
+    const entry = found[index];
+    if (entry?.title !== title || entry.chapter !== chapter) return [`The outline says "${entry?.chapter} / ${entry?.title}" instead of "${chapter} / ${title}".`];
+    return entry.page === page ? [] : [`The outline leads from "${title}" to page ${(entry.page ?? -1) + 1} instead of ${page + 1}.`];
+  });
+}
+
+/** Letters only: where lines break, words are hyphenated and spaces stand is the typesetter's business. */
+const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\u00ad\u200b-]+/g, '');
+
+function checkText({ text }: ReadPage, expected: string[]): string[] {
+  const found = lettersOf(text);
+  if (found === '') return expected.length > 0 ? ['is blank.'] : [];
+  const missing = expected.find((piece) => !found.includes(lettersOf(piece)));
+  return missing === undefined ? [] : [`lacks the text "${missing.trim()}".`];
+}
+
+function checkPlaces({ width, height, boxes }: ReadPage): string[] {
+  const outside = boxes.find(
+    ({ left, right, top, bottom }) => left < -SLACK || bottom < -SLACK || right > width + SLACK || top > height + SLACK,
+  );
+  return outside === undefined ? [] : [`has something outside of its edges: "${outside.what}".`];
+}
+
+function checkLinks({ links }: ReadPage, slidePages: Map<string, number>): string[] {
+  return links.flatMap((link) => {
+    if ('url' in link) return /^(https?|mailto):/.test(link.url) && !/^https?:\/\/(127\.|localhost)/.test(link.url) ? [] : [`links to ${link.url}, which is only on this machine.`];
+    const page = slidePages.get(link.name.replace(/^\//, ''));
+    return page !== undefined && link.page === page ? [] : [`links to ${link.name}, which is not where that slide is.`];
+  });
+}
+
+function checkTags({ tags }: ReadPage): string[] {
+  if (tags.length === 0) return ['has no tags.'];
+  const wrong: string[] = [];
+  if (!tags.some(({ role }) => /^H\d$/.test(role))) wrong.push('has no heading among its tags.');
+  const silent = tags.filter(({ role, alt, hasText }) => role === 'Figure' && !alt && !hasText).length;
+  if (silent > 0) wrong.push('has a figure without alternative text.');
+  return wrong;
+}
