@@ -5,7 +5,11 @@ export function search(): RevealPlugin {
   return {
     id: 'search-on-demand',
     init(deck) {
-      deck.addKeyBinding({ keyCode: 191, key: '/', description: 'Search all slides' }, () => void openSearch(deck));
+      deck.addKeyBinding({ keyCode: 191, key: '/', description: 'Search all slides' }, ({ shiftKey }) => {
+        // With Shift the same key asks for help.
+        if (shiftKey) deck.toggleHelp();
+        else void openSearch(deck);
+      });
     },
   };
 }

@@ -1,8 +1,8 @@
 import { element } from '../element.ts';
 
 const KEYS: [string, string][] = [
-  ['Space, →', 'Next step or slide'],
-  ['Shift Space, ←', 'Back'],
+  ['Space, Right', 'Next step or slide'],
+  ['Shift Space, Left', 'Back'],
   ['Home, End', 'First, last slide'],
   ['O, Esc', 'Overview'],
   ['G', 'Go to a slide by number or name'],
