@@ -15,6 +15,7 @@ import { type SlideDraft, writeSlide } from './slide.ts';
 import type { Sources } from './sources.ts';
 import { sourcesSlideId } from './sourcesSlides.ts';
 import { split } from './split.ts';
+import { readSurveys } from './surveys.ts';
 
 /** What came out of an author's folder: a deck as far as it could be made, and all that is wrong with it. */
 export interface Compiled {
@@ -31,9 +32,10 @@ export function compile(files: Sources): Compiled {
   const chapterFiles = paths.map((path, index) => ({ path, split: split(path, files.texts.get(path) ?? '', index === 0) }));
   const { matter, problems: matterProblems } = readDeckMatter(chapterFiles[0]?.split.deckMatter, 'Untitled deck');
   const publications = readPublications(files);
+  const { surveys, problems: surveyProblems } = readSurveys(files, publications.sources);
   const ledger = readClaims(files);
   const { examples, problems: exampleProblems } = readExamples(files, matter.sides);
-  problems.push(...matterProblems, ...publications.problems, ...ledger.problems, ...exampleProblems, ...chapterFiles.flatMap((file) => file.split.problems));
+  problems.push(...matterProblems, ...publications.problems, ...ledger.problems, ...exampleProblems, ...surveyProblems, ...chapterFiles.flatMap((file) => file.split.problems));
 
   const links: SlideLink[] = [];
   const citations = new Map<string, Citation>();
@@ -45,6 +47,7 @@ export function compile(files: Sources): Compiled {
     sources: publications.sources,
     claims: ledger.claims,
     examples,
+    surveys,
     report: (problem) => problems.push(problem),
     linkTo: (target, place) => links.push({ target, place }),
     cite(id, place) {

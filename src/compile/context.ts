@@ -3,6 +3,7 @@ import type { Route, Side } from '../model/deck.ts';
 import type { Example } from '../model/example.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
+import type { Survey } from '../model/survey.ts';
 import type { Sources } from './sources.ts';
 
 /** What every part of the compiler may look at, and the one way to report a problem. */
@@ -13,6 +14,7 @@ export interface Context {
   sources: Map<string, Source>;
   claims: Map<string, Claim>;
   examples: Map<string, Example>;
+  surveys: Map<string, Survey>;
   report(problem: Problem): void;
   /** Number and address of a cited source, counted in the order of first citation; reports an unknown one. */
   cite(id: string, place: Place): Citation | undefined;

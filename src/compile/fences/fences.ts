@@ -1,5 +1,6 @@
+import { chart } from './chart.ts';
 import { decide } from './decide.ts';
 import type { FenceKind } from './fence.ts';
 
 /** Every fence that is more than code, by the word behind its opening marks. */
-export const fences: Record<string, FenceKind> = { decide };
+export const fences: Record<string, FenceKind> = { chart, decide };

@@ -1,0 +1,44 @@
+import type { Place, Problem } from '../../model/problem.ts';
+import type { Survey } from '../../model/survey.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Path } from '../yaml.ts';
+
+/** Checks names that a fence uses against what there is, and reports those that are not. */
+export interface Names {
+  check(names: readonly string[] | string | undefined, known: readonly string[], what: string, path: Path): void;
+  /** The states in the order they are shown, with the path of what the author wrote for each. */
+  states<S extends object>(first: S, steps: readonly S[]): { state: S; path: Path }[];
+}
+
+export function names(placeOf: (path: Path) => Place, report: (problem: Problem) => void): Names {
+  return {
+    check(wanted, known, what, path) {
+      const list = typeof wanted === 'string' ? [wanted] : (wanted ?? []);
+      for (const [index, name] of list.entries()) {
+        if (known.includes(name)) continue;
+        const place = placeOf(typeof wanted === 'string' ? path : [...path, index]);
+        report({ message: `There is no ${what} \`${name}\``, place, hint: didYouMean(name, known) });
+      }
+    },
+    states(first, steps) {
+      const states = [{ state: first, path: [] as Path }];
+      for (const [index, step] of steps.entries()) {
+        // A step says only what changes.
+        states.push({ state: { ...states.at(-1)?.state, ...step } as typeof first, path: ['steps', index] });
+      }
+      return states;
+    },
+  };
+}
+
+export function rowsWithNumber(survey: Survey, columns: readonly string[]): string[] {
+  return survey.rows.filter(({ values }) => columns.some((column) => values[column] !== undefined)).map(({ label }) => label);
+}
+
+export function columnsOf(survey: Survey): string[] {
+  return survey.columns.map(({ id }) => id);
+}
+
+export function rowsOf(survey: Survey): string[] {
+  return survey.rows.map(({ label }) => label);
+}
