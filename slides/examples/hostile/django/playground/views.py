@@ -1,0 +1,24 @@
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.template import TemplateSyntaxError, engines
+
+
+# region value
+def greet(request):
+    name = request.GET.get("name", "you")
+    return render(request, "greet.html", {"name": name})
+# endregion value
+
+
+# region source
+def render_source(request):
+    try:
+        template = engines["django"].from_string(
+            request.POST["source"]
+        )
+        return HttpResponse(template.render({"name": "Ada"}))
+    except TemplateSyntaxError as error:
+        return HttpResponse(
+            str(error), status=400, content_type="text/plain"
+        )
+# endregion source

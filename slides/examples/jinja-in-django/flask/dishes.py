@@ -1,0 +1,1 @@
+DISHES = [("Soup", 5), ("Dumplings", 11), ("Plum cake", 4)]
