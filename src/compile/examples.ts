@@ -4,6 +4,7 @@ import type { Example } from '../model/example.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { readAnswers } from './answers.ts';
 import { exampleSchema, type RawExample, readSteps } from './exampleRequests.ts';
+import { withoutRegionMarks } from './markdown/region.ts';
 import { didYouMean } from './nearest.ts';
 import type { Sources } from './sources.ts';
 import { type Reading, readYaml } from './yaml.ts';
@@ -73,7 +74,7 @@ function labelOf(step: Example['requests'][number]['steps'][string] | undefined)
   return step.type === 'command' ? step.lines.join('; ') : `${step.method} ${step.path}`;
 }
 
-/** The project of one side, by paths below its folder. */
+/** The project of one side, by paths below its folder, as it is shown and run: without the marks of regions, so that the lines of an error are those a reader sees. */
 function filesBelow(folder: string, files: Sources): Files {
-  return Object.fromEntries([...files.texts].filter(([path]) => path.startsWith(folder)).map(([path, text]) => [path.slice(folder.length), text]));
+  return Object.fromEntries([...files.texts].filter(([path]) => path.startsWith(folder)).map(([path, text]) => [path.slice(folder.length), withoutRegionMarks(text)]));
 }

@@ -1,0 +1,22 @@
+import type { Response } from '../model/ask.ts';
+
+/**
+ * A page that Python returned, ready for a sandboxed frame. It comes behind a policy of its own: nothing of it is loaded from
+ * anywhere, no script of it runs, no form leaves. `script` is ours, in place of the page's own, and needs its `nonce`.
+ */
+export function pageDocument(response: Response, ours?: { script: string; nonce: string }): string {
+  const text = response.page ?? ('text' in response.body ? response.body.text : '');
+  const policy = [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'font-src data:',
+    "form-action 'none'",
+    "base-uri 'none'",
+    ours ? `script-src 'nonce-${ours.nonce}'` : '',
+  ].filter(Boolean).join('; ');
+  const script = ours ? `<script nonce="${ours.nonce}">${ours.script}</script>` : '';
+  // Rules without weight: whatever the page says of itself wins.
+  const style = '<style>:where(html){color-scheme:light;background:#fff}:where(body){margin:12px;font:17px/1.45 system-ui,sans-serif}</style>';
+  return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">${style}${script}${text}`;
+}

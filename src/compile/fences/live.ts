@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { statusHtml } from '../../answers/status.ts';
+import { viewsOf } from '../../answers/views.ts';
+import { pageDocument } from '../../answers/page.ts';
+import type { Answer, Step } from '../../model/ask.ts';
+import type { Side } from '../../model/deck.ts';
+import type { Example, ExampleRequest } from '../../model/example.ts';
+import type { Context } from '../context.ts';
+import { attributes, escapeHtml } from '../html.ts';
+import { codeFigure } from '../markdown/code.ts';
+import { didYouMean } from '../nearest.ts';
+import { type Reading, readYaml } from '../yaml.ts';
+import type { FenceKind } from './fence.ts';
+import { firstFile, type ShownFile, shownFile } from './shownFile.ts';
+
+const schema = z.strictObject({
+  example: z.string(),
+  request: z.string(),
+  /** What the slide offers to try; all requests of the example by default. */
+  requests: z.array(z.string()).optional(),
+  /** The file each side shows first, `path` or `path#region`. */
+  files: z.record(z.string(), z.string()).default({}),
+  /** Further files that are not offered as tabs. */
+  hide: z.array(z.string()).default([]),
+});
+
+type Live = z.infer<typeof schema>;
+
+/**
+ * A live pane as it is before any script runs: what is asked, the code of both sides, and what each of them answered when it
+ * was last recorded. The browser makes of it an instrument with an editor and a Python.
+ */
+export const live: FenceKind = (fence, context) => {
+  const reading = readYaml(schema, fence.text, fence.place.file, fence.place.line + 1);
+  for (const problem of reading.problems) context.report(problem);
+  const example = reading.value && find('example', reading.value.example, [...context.examples.values()], reading, ['example'], context);
+  if (!reading.value || !example) return '<div class="problem" role="alert">This pane has nothing to run.</div>\n';
+  const pane = reading.value;
+  const request = find('request', pane.request, example.requests, reading, ['request'], context);
+  for (const [index, name] of (pane.requests ?? []).entries()) find('request', name, example.requests, reading, ['requests', index], context);
+  checkFiles(pane, example, reading, context);
+
+  const answers = example.answers[pane.request] ?? {};
+  const sides = context.sides.map((side, index) => {
+    const place = Object.hasOwn(pane.files, side.id) ? reading.placeOf(['files', side.id]) : fence.place;
+    const quoted = pane.files[side.id] ?? firstFile(example, side.id, pane.hide);
+    const file = quoted === undefined ? undefined : shownFile(quoted, example, side, place, context);
+    const other = context.sides.find(({ id }) => id !== side.id);
+    return sideHtml({ side, index, file, request, answer: answers[side.id], other: answers[other?.id ?? ''] }, context);
+  });
+  const offered = pane.requests ?? example.requests.map(({ name }) => name);
+  const marks = attributes({
+    class: 'pane',
+    'data-line': fence.place.line,
+    'data-example': example.name,
+    'data-request': pane.request,
+    'data-offers': offered.includes(pane.request) ? offered.join(' ') : [pane.request, ...offered].join(' '),
+    'data-hide': pane.hide.join(' ') || undefined,
+    'aria-label': `Live example: ${example.title}`,
+  });
+  const title = request && offered.length > 1 ? `<p class="pane-title">${escapeHtml(request.title)}</p>` : '';
+  return `<section${marks}>
+<div class="pane-request">${request ? askedHtml(request, context.sides) : ''}</div>
+<div class="pane-prepared">${title}</div>
+${sides.join('\n')}
+</section>
+`;
+};
+
+/** The one of these that has a name; reports that none has. */
+function find<T extends { name: string }>(kind: string, name: string, all: T[], { placeOf }: Reading<Live>, path: PropertyKey[], context: Context): T | undefined {
+  const found = all.find((one) => one.name === name);
+  if (!found) {
+    const message = `Unknown ${kind} \`${name}\``;
+    context.report({ message, place: placeOf(path), hint: didYouMean(name, all.map((one) => one.name)) });
+  }
+  return found;
+}
+
+function checkFiles(pane: Live, example: Example, { placeOf }: Reading<Live>, context: Context): void {
+  const sides = context.sides.map(({ id }) => id);
+  for (const side of Object.keys(pane.files).filter((id) => !sides.includes(id))) {
+    context.report({ message: `Unknown side \`${side}\``, place: placeOf(['files', side], 'key'), hint: didYouMean(side, sides) });
+  }
+  const paths = new Set(Object.values(example.apps).flatMap((app) => Object.keys(app)));
+  for (const [index, path] of pane.hide.entries()) {
+    if (!paths.has(path)) context.report({ message: `No side has a file \`${path}\``, place: placeOf(['hide', index]), hint: didYouMean(path, paths) });
+  }
+}
+
+/** What is asked, once for both sides when it is the same. */
+function askedHtml(request: ExampleRequest, sides: Side[]): string {
+  const asked = sides.map(({ id }) => request.steps[id]).map((step) => (step ? labelOf(step) : 'not asked'));
+  const labels = new Set(asked).size === 1 ? asked.slice(0, 1) : asked;
+  return labels.map((label) => `<code class="pane-asked">${escapeHtml(label)}</code>`).join('');
+}
+
+function labelOf(step: Step): string {
+  return step.type === 'command' ? `$ ${step.lines.join('; ')}` : `${step.method} ${step.path}`;
+}
+
+interface PaneSide {
+  side: Side;
+  index: number;
+  file: ShownFile | undefined;
+  request: ExampleRequest | undefined;
+  answer: Answer | undefined;
+  other: Answer | undefined;
+}
+
+function sideHtml({ side, index, file, request, answer, other }: PaneSide, context: Context): string {
+  const marks = attributes({
+    class: 'pane-side',
+    'data-side': index + 1,
+    'data-id': side.id,
+    'data-file': file?.path,
+    'data-region': file?.region,
+    'data-from': file?.from,
+    role: 'group',
+    'aria-label': side.name,
+  });
+  const scrolls = (name: string): string => attributes({ class: name, 'data-scrolls': true, tabindex: 0, role: 'region' });
+  return `<div${marks}>
+<div class="pane-head"><p class="side-name">${escapeHtml(side.name)}</p>${file ? `<code class="pane-file">${escapeHtml(file.path)}</code>` : ''}</div>
+<div${scrolls('pane-source')}${attributes({ 'aria-label': `Code of ${side.name}` })}>${file ? codeFigure(file.code, context) : ''}</div>
+<div class="pane-status">${answer ? statusHtml(answer, other) : ''}</div>
+<div class="pane-views"></div>
+<div${scrolls('pane-answer')}${attributes({ 'aria-label': `Answer of ${side.name}` })}>${answer ? answerHtml(answer, other, side) : `<p>${missing(request, side)}</p>`}</div>
+</div>`;
+}
+
+function missing(request: ExampleRequest | undefined, side: Side): string {
+  if (request && !request.steps[side.id]) return `This is not asked of ${escapeHtml(side.name)}.`;
+  return 'No answer is recorded here yet; run it to see one.';
+}
+
+/** Every view of an answer one below the other; the canvas shows the first of them until scripts bring tabs. */
+function answerHtml(answer: Answer, other: Answer | undefined, side: Side): string {
+  const views = viewsOf(answer.type === 'response' ? { ...answer, routes: [] } : answer, other);
+  return views
+    .filter(({ id }) => id !== 'body' || !views.some((view) => view.id === 'page'))
+    .map(({ id, label, html }) => {
+      const frame = id === 'page' && answer.type === 'response'
+        ? `<iframe${attributes({ sandbox: '', inert: true, loading: 'lazy', title: `Page of ${side.name}`, srcdoc: pageDocument(answer) })}></iframe>`
+        : html;
+      return `<section${attributes({ class: 'pane-view', 'data-view': id })}><p class="pane-label">${escapeHtml(label)}</p>${frame}</section>`;
+    })
+    .join('');
+}
