@@ -22,7 +22,8 @@ export function announce(): RevealPlugin {
       });
       deck.on('fragmentshown', (event) => {
         const { fragments = [] } = event as Event & { fragments?: Element[] };
-        const text = fragments.map((fragment) => fragment.textContent?.trim() ?? '').filter(Boolean).join('. ');
+        // A chart says its state in one line; the words on its marks would be read one by one.
+        const text = fragments.map((fragment) => (fragment.querySelector('p.visually-hidden') ?? fragment).textContent?.trim() ?? '').filter(Boolean).join('. ');
         if (text) region.textContent = text;
       });
     },
