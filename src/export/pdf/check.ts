@@ -1,25 +1,22 @@
 import type { Contents } from './contents.ts';
-import { openPdf, type PdfOutlineItem, type ReadPage, type ReadPdf } from './read-back.ts';
+import type { PdfOutlineItem, ReadPage, ReadPdf } from './read-back.ts';
 
 /** Half a point: less than anybody sees, more than rounding makes. */
 const SLACK = 0.5;
 
-/** Reads a written PDF as any reader would and compares it with what the deck has; a line for each thing that is wrong. */
-export async function checkPdf(bytes: Uint8Array, contents: Contents): Promise<string[]> {
-  const pdf = await openPdf(bytes);
-  try {
-    const wrong = [...checkDocument(pdf, contents), ...checkOutline(pdf, contents)];
-    const slidePages = new Map(contents.pages.flatMap(({ slides }, index) => slides.map(({ id }) => [id, index] as const)));
-    for (const [index, expected] of contents.pages.entries()) {
-      if (index >= pdf.pageCount) break;
-      const name = `Page ${index + 1} (slide ${expected.slides.map(({ id }) => id).join(', ') || expected.label})`;
-      const page = await pdf.page(index);
-      wrong.push(...[...checkText(page, expected.texts), ...checkPlaces(page), ...checkLinks(page, slidePages), ...checkTags(page)].map((line) => `${name} ${line}`));
-    }
-    return wrong;
-  } finally {
-    await pdf.close();
+/** Compares the pages `from` to `to` of a PDF, as any reader would see them, with what the deck has; a line for each thing that is wrong. */
+export async function checkPages(pdf: ReadPdf, contents: Contents, from: number, to: number): Promise<string[]> {
+  // What concerns the document as a whole is looked at once, together with its beginning.
+  const wrong = from === 0 ? [...checkDocument(pdf, contents), ...checkOutline(pdf, contents)] : [];
+  const slidePages = new Map(contents.pages.flatMap(({ slides }, index) => slides.map(({ id }) => [id, index] as const)));
+  for (const [index, { label, slides, texts }] of contents.pages.entries()) {
+    if (index < from || index >= Math.min(to, pdf.pageCount)) continue;
+    const name = `Page ${index + 1} (slide ${slides.map(({ id }) => id).join(', ') || label})`;
+    const page = await pdf.page(index);
+    const found = [...checkText(page, texts), ...checkPlaces(page), ...checkLinks(page, slidePages), ...checkTags(page)];
+    wrong.push(...found.map((line) => `${name} ${line}`));
   }
+  return wrong;
 }
 
 function checkDocument(pdf: ReadPdf, { title, author, lang, pages }: Contents): string[] {

@@ -42,7 +42,7 @@ export interface Tag {
 export async function openPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocument({
     // pdf.js takes the bytes over, and they are still to be written.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     standardFontDataUrl: `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts')}/`,
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
