@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { page } from '../compile/page.ts';
 import { compileDeck, type DeckFolder } from './compileDeck.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import { examples } from './examples.ts';
 import { serveDeck } from './serveDeck.ts';
 import { speakerScript, speakerViewWithoutMarked } from './speakerView.ts';
 import { tellProblems } from './tellProblems.ts';
@@ -43,13 +44,15 @@ export function deck(options: DeckOptions = {}): Plugin[] {
 
   const common: Plugin = {
     name: 'deck',
-    config: () => ({
+    config: (_, { command }) => ({
       root: KIT,
       base: './',
       appType: 'custom',
       server: { host: '127.0.0.1', fs: { allow: [KIT, root] } },
       preview: { host: '127.0.0.1' },
-      build: { rolldownOptions: { input: index }, assetsInlineLimit: 0, target: 'es2023' },
+      // The page is made, not stored: development has its script to start from, a build the name of the page.
+      ...(command === 'serve' ? { optimizeDeps: { entries: [`${BROWSER.slice(1)}/main.ts`] } } : {}),
+      build: { ...(command === 'build' ? { rolldownOptions: { input: index } } : {}), assetsInlineLimit: 0, target: 'es2023' },
     }),
   };
 
@@ -76,11 +79,12 @@ export function deck(options: DeckOptions = {}): Plugin[] {
       order: 'post',
       async handler() {
         const notesPlugin = createRequire(import.meta.url).resolve('reveal.js/plugin/notes').replace(/\.js$/, '.mjs');
-        const scripts = [await early, speakerScript(await readFile(notesPlugin, 'utf8'))];
+        const frame = await readFile(join(KIT, 'src/browser/panes/frameScript.js'), 'utf8');
+        const scripts = [await early, frame.trim(), speakerScript(await readFile(notesPlugin, 'utf8'))];
         const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(scripts) };
         return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
       },
     },
   };
-  return [common, serve, build, speakerViewWithoutMarked()];
+  return [common, serve, build, examples(root, async () => (await compileDeck(folder)).examples), speakerViewWithoutMarked()];
 }
