@@ -76,7 +76,8 @@ interface Session {
 
 async function takePictures(session: Session): Promise<number> {
   const { page: printed, trouble } = await openPrinted(session.browser, session.url, { ...plainPrint, ...session.wanted, theme: session.theme });
-  const ids = await printed.locator('.slide').evaluateAll((slides) => slides.map((slide) => slide.id.slice(1)));
+  const slides = await printed.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-page]')].map(({ id, dataset }) => ({ id: id.slice(1), number: dataset.page ?? '' })));
   const folder = join(session.out, session.theme);
   await mkdir(folder, { recursive: true });
   const page = await session.browser.newPage({
@@ -87,14 +88,14 @@ async function takePictures(session: Session): Promise<number> {
   });
   const stage = session.onStage ? onStage(page, session) : await onPaper(page, printed.url());
   await printed.close();
-  for (const id of ids) {
+  for (const { id, number } of slides) {
     await stage(id);
-    await writeWhole(join(folder, `${id.replace('/', '-')}.png`), await page.screenshot());
+    await writeWhole(join(folder, `${number.padStart(3, '0')}-${id.replace('/', '-')}.png`), await page.screenshot());
   }
   await page.close();
   for (const line of trouble) console.error(line);
   if (trouble.length > 0) process.exitCode = 1;
-  return ids.length;
+  return slides.length;
 }
 
 /** Scrolls the printed form from slide to slide. */

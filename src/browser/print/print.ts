@@ -16,10 +16,11 @@ export async function print(request: PrintRequest): Promise<void> {
   root.dataset.theme = request.theme;
   root.dataset.notes = request.notes;
   const { slides, trouble } = takeSlides(request);
-  await settled();
   unlinkAbsent();
-  trouble.push(...slides.flatMap((slide) => slide.pages.flatMap((page) => clipped(page, slide))));
+  await settled();
   trouble.push(...layOut(slides, request));
+  await framesLoaded();
+  trouble.push(...slides.flatMap((slide) => slide.pages.flatMap((page) => clipped(page, slide))));
   if (trouble.length > 0) root.dataset.trouble = [...new Set(trouble)].join('\n');
   root.classList.add('ready');
 }
@@ -57,6 +58,19 @@ async function settled(): Promise<void> {
   document.body.getBoundingClientRect();
   await document.fonts.ready;
   await Promise.allSettled([...document.images].map((image) => image.decode()));
+}
+
+/** Loads the pages that examples answered, now that none of them is moved any more, which would empty it. */
+async function framesLoaded(): Promise<void> {
+  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[srcdoc]')];
+  await Promise.all(
+    frames.map((frame) => {
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      frame.loading = 'eager';
+      frame.srcdoc = String(frame.srcdoc);
+      return loaded;
+    }),
+  );
 }
 
 /** Puts pages on paper: alone, above their notes, or several to a sheet with their notes as text. */
