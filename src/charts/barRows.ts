@@ -30,13 +30,15 @@ export interface BarArea {
 
 const GAP = 12;
 const LABEL_SHARE = 0.38;
-const MAX_PITCH = 104;
+const MAX_PITCH = 128;
+/** No text is smaller on the canvas. */
+const SMALLEST = 16;
 const STACKED_PITCH = 62;
 
 /** Sizes that follow from the height one row gets. */
 export function barSizes(count: number, height: number, stacked: boolean): { pitch: number; label: number; value: number } {
   const pitch = stacked ? STACKED_PITCH : Math.min(MAX_PITCH, height / Math.max(1, count));
-  const size = stacked ? 17 : clamp(pitch * 0.56, 16, 28);
+  const size = stacked ? 17 : clamp(pitch * 0.56, SMALLEST, 30);
   return { pitch, label: size, value: stacked ? 20 : size };
 }
 
@@ -55,7 +57,7 @@ export function labelRoom(labels: readonly string[], size: number, width: number
 export function barScale(rows: readonly BarRow[], survey: Survey, room: number, size: number): number {
   const scales = rows
     .filter((row) => longest(row) > 0)
-    .map((row) => (room - GAP - runsWidth(valueRuns(row, survey), size)) / longest(row));
+    .map((row) => (room - GAP - runsWidth(valueRuns(row, survey, size), size)) / longest(row));
   return Math.max(0, min(scales) ?? 0);
 }
 
@@ -71,7 +73,7 @@ export function barMarks(rows: readonly BarRow[], survey: Survey, area: BarArea)
   };
   const marks = rows.map((row, index): Mark => {
     const top = band(index) ?? 0;
-    const thick = row.compare ? pitch * 0.44 : Math.min(pitch * 0.64, 60);
+    const thick = row.compare ? pitch * 0.44 : Math.min(pitch * 0.62, 72);
     const [barTop, barHeight] = area.stacked
       ? [top + 24, row.compare ? 18 : 24]
       : [row.compare ? top + pitch * 0.16 : top + (pitch - thick) / 2, thick];
@@ -92,7 +94,7 @@ export function barMarks(rows: readonly BarRow[], survey: Survey, area: BarArea)
       area.stacked
         ? { part: 'label', class: 'label', shape: 'text', x: area.x, y: top + 17, size: label, anchor: 'start', runs: [{ text: fitText(row.label, label, area.width) }] }
         : { part: 'label', class: 'label', shape: 'text', x: x0 - GAP, y: middle + label * 0.35, size: label, anchor: 'end', runs: [{ text: fitText(row.label, label, area.labels - GAP) }] },
-      { part: 'value', class: 'value', shape: 'text', x: x0 + longest(row) * area.scale + GAP, y: middle + valueSize * 0.35, size: valueSize, anchor: 'start', runs: valueRuns(row, survey) },
+      { part: 'value', class: 'value', shape: 'text', x: x0 + longest(row) * area.scale + GAP, y: middle + valueSize * 0.35, size: valueSize, anchor: 'start', runs: valueRuns(row, survey, valueSize) },
     );
     const mark: Mark = { key: row.key, class: `mark ${row.class}`, shapes };
     if (row.value) {
@@ -110,17 +112,18 @@ export function barMarks(rows: readonly BarRow[], survey: Survey, area: BarArea)
 }
 
 /** What is written behind a bar: the number, its grade where it was not seen first hand, and the earlier number. */
-function valueRuns(row: BarRow, survey: Survey): Run[] {
-  const runs: Run[] = row.value ? [{ text: printValue(row.value, survey) }] : [{ text: 'not seen', class: 'aside' }];
-  if (row.value && !isFirstHand(row.value)) runs.push({ text: `  ${row.value.grade}`, class: 'aside' });
+function valueRuns(row: BarRow, survey: Survey, size: number): Run[] {
+  const aside = { class: 'aside', scale: Math.max(0.76, Math.min(1, SMALLEST / size)) };
+  const runs: Run[] = row.value ? [{ text: printValue(row.value, survey) }] : [{ text: 'not seen', ...aside }];
+  if (row.value && !isFirstHand(row.value)) runs.push({ text: `  ${row.value.grade}`, ...aside });
   if (row.compare?.value) {
-    runs.push({ text: `   ${printValue(row.compare.value, survey)} in ${columnName(row.compare.column)}`, class: 'aside' });
+    runs.push({ text: `   ${printValue(row.compare.value, survey)} in ${columnName(row.compare.column)}`, ...aside });
   }
   return runs;
 }
 
 function runsWidth(runs: readonly Run[], size: number): number {
-  return runs.reduce((sum, { text }) => sum + textWidth(text, size), 0);
+  return runs.reduce((sum, { text, scale = 1 }) => sum + textWidth(text, size * scale), 0);
 }
 
 function longest(row: BarRow): number {

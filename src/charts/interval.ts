@@ -5,7 +5,7 @@ import type { Mark, Shape } from './mark.ts';
 import { rowClass } from './rowClass.ts';
 import { surveyTable } from './surveyTable.ts';
 import { textWidth } from './text.ts';
-import { columnName, printValue, provenance, unitOf, valueOf } from './values.ts';
+import { columnName, isFirstHand, printValue, provenance, unitOf, valueOf } from './values.ts';
 
 const BOTH = 'Either or both';
 
@@ -43,19 +43,20 @@ export const interval: Kind<'interval'> = {
       ]),
     };
     // The second group lies over the first, beside it, or somewhere between.
-    const start = show === 'apart' ? high - second : 0;
+    const start = show === 'apart' ? high - second : show === 'between' ? (high - second) / 2 : 0;
     const groups = rows.map((row, index): Mark => {
       const value = valueOf(survey, row, column);
       const share = index === 0 ? first : second;
       const floats = index === 1 && show === 'between';
       const from = index === 0 ? 0 : start;
+      const sure = value && isFirstHand(value) ? 'solid' : 'hollow';
       const end = floats ? high : from + share;
       return {
         key: row,
         class: `mark ${rowClass(row, sides, [])}`,
         shapes: [
-          rect('room', 'possible', index, from, end),
-          rect('bar', 'solid', index, from, from + share),
+          ...(floats ? [rect('room', 'possible', index, 0, end)] : []),
+          rect('bar', sure, index, from, from + share),
           label(row, index),
           beside(value ? printValue(value, survey) : '', index, end),
         ],
@@ -68,17 +69,17 @@ export const interval: Kind<'interval'> = {
       key: 'union',
       class: 'mark lit',
       shapes: [
-        rect('room', 'possible', 2, 0, most),
+        ...(most > least ? [rect('room', 'possible', 2, least, most)] : []),
         rect('bar', 'solid', 2, 0, least),
         label(BOTH, 2),
         beside(words(chart, show), 2, most),
-        { part: 'why', class: 'aside', shape: 'text', x: x(0) + 12, y: top(2) + bar + size * 1.15, size: frame.narrow ? 16 : 20, anchor: 'start', runs: [{ text: WHY[show] }] },
+        { part: 'why', class: 'aside', shape: 'text', x: x(0) + 12, y: top(2) + bar + size * 1.15, size: frame.narrow ? 16 : 20, anchor: 'start', runs: [{ text: why(chart, show) }] },
       ],
-      readout: { x: x(most), y: top(2) + bar / 2, label: `${BOTH}, ${columnName(column)}`, value: words(chart, show), note: `Derived: ${WHY[show]}` },
+      readout: { x: x(most), y: top(2) + bar / 2, label: `${BOTH}, ${columnName(column)}`, value: words(chart, show), note: `Derived: ${why(chart, show)}` },
     };
     return { width: frame.width, height, marks: [ticks, ...groups, union] };
   },
-  summary: (chart, { show }) => `${BOTH} of ${chart.rows.join(' and ')}, ${columnName(chart.column)}: ${words(chart, show)}, ${WHY[show]}.`,
+  summary: (chart, { show }) => `${BOTH} of ${chart.rows.join(' and ')}, ${columnName(chart.column)}: ${words(chart, show)}, ${why(chart, show)}.`,
   table(chart) {
     const table = surveyTable(chart.survey, [chart.column], chart.rows);
     const { low, high } = bounds(chart);
@@ -91,16 +92,20 @@ export const interval: Kind<'interval'> = {
   },
 };
 
-const WHY: Record<IntervalState['show'], string> = {
-  same: 'if all who use the one use the other too',
-  apart: 'if nobody uses both',
-  between: 'the survey does not say where in between',
-};
 
 /** The two shares, and the least and the most that they can make together. */
 export function bounds({ survey, rows, column }: IntervalChart): { first: number; second: number; low: number; high: number } {
   const [first = 0, second = 0] = rows.map((row) => valueOf(survey, row, column)?.number);
   return { first, second, low: Math.max(first, second), high: Math.min(100, first + second) };
+}
+
+function why(chart: IntervalChart, show: IntervalState['show']): string {
+  const { first, second, high } = bounds(chart);
+  switch (show) {
+    case 'same': return 'if all who use the one use the other too';
+    case 'apart': return `if nobody uses both: ${first} + ${second}${high < first + second ? ` is more than ${high}` : ` = ${high}`}`;
+    case 'between': return 'the survey does not say where in between';
+  }
 }
 
 function words(chart: IntervalChart, show: IntervalState['show']): string {

@@ -20,6 +20,8 @@ export interface Text {
 export interface Run {
   text: string;
   class?: string;
+  /** Share of the size of the text, 1 where nothing is said. */
+  scale?: number;
 }
 
 /** What belongs together in a drawing: a bar with its label and number, a line, an axis. */

@@ -25,9 +25,10 @@ function element(shape: Shape): string {
   if (shape.shape !== 'text') {
     return `<${name}${attributes({ ...named, ...rounded(rest) })}/>`;
   }
-  const runs = shape.runs.map(({ text, class: runClass }) =>
-    runClass ? `<tspan${attributes({ class: runClass })}>${escape(text)}</tspan>` : escape(text),
-  );
+  const runs = shape.runs.map(({ text, class: runClass, scale }) => {
+    const own = attributes({ class: runClass, 'font-size': scale === undefined ? undefined : round(shape.size * scale) });
+    return own ? `<tspan${own}>${escape(text)}</tspan>` : escape(text);
+  });
   const anchor = shape.anchor === 'start' ? undefined : shape.anchor;
   const place = { x: round(shape.x), y: round(shape.y), 'font-size': round(shape.size), 'text-anchor': anchor };
   return `<text${attributes({ ...named, ...place })} xml:space="preserve">${runs.join('')}</text>`;

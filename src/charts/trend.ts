@@ -35,12 +35,12 @@ export const trend: Kind<'trend'> = {
 
 function axes({ survey }: TrendChart, { columns }: TrendState, layout: TrendLayout): Mark[] {
   const { x, y, left, right, bottom, size, bands } = layout;
-  const rules = y.ticks(5).map((tick): Mark => ({
+  const rules = (layout.isSlope ? [0] : y.ticks(5)).map((tick): Mark => ({
     key: `rule/${tick}`,
     class: 'axis',
     shapes: [
       { part: 'rule', class: tick === 0 ? 'baseline' : 'rule', shape: 'line', x1: left, x2: right, y1: y(tick), y2: y(tick) },
-      { part: 'tick', class: 'tick', shape: 'text', x: left - 8, y: y(tick) + size.axis * 0.35, size: size.axis, anchor: 'end', runs: [{ text: `${tick}${layout.left > 40 ? unitOf(survey) : ''}` }] },
+      ...(layout.isSlope ? [] : [({ part: 'tick', class: 'tick', shape: 'text', x: left - 8, y: y(tick) + size.axis * 0.35, size: size.axis, anchor: 'end', runs: [{ text: `${tick}${layout.left > 40 ? unitOf(survey) : ''}` }] }) satisfies Shape]),
     ],
   }));
   const stretches = bands.map(({ columns: inBand, x1, x2, lines: words, missing }): Mark => ({

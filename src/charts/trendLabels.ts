@@ -34,11 +34,27 @@ export function endLabels(layout: TrendLayout, survey: Survey): EndLabel[] {
   });
 }
 
+/** The numbers a slope begins with, left of their points. */
+function startLabels({ points, size, top, bottom }: TrendLayout, survey: Survey, column: string): Map<Point, Text> {
+  const here = points.filter((point) => point.column === column);
+  const ys = spread(here.map(({ y }) => y), size.label * 1.2, top - size.label / 2, bottom - size.label / 2);
+  return new Map(here.map((point, index): [Point, Text] => [point, {
+    shape: 'text',
+    x: Math.min(...here.map(({ x }) => x)) - 14,
+    y: (ys[index] ?? point.y) + size.label * 0.35,
+    size: size.label,
+    anchor: 'end',
+    runs: [{ text: printValue(point.value, survey) }],
+  }]));
+}
+
 interface Box { x1: number; x2: number; y1: number; y2: number }
 
 /** Numbers above or below the points, as many as find a free place; the most important rows are asked first. */
 export function pointLabels(layout: TrendLayout, survey: Survey, important: readonly string[]): Map<Point, Text> {
   const { points, size } = layout;
+  const [first] = points;
+  if (layout.isSlope && first) return startLabels(layout, survey, first.column);
   const ends = endLabels(layout, survey);
   const taken: Box[] = [
     ...points.map(({ x, y }) => ({ x1: x - 7, x2: x + 7, y1: y - 7, y2: y + 7 })),

@@ -33,6 +33,8 @@ export interface TrendLayout {
   size: { label: number; number: number; axis: number };
   bands: Band[];
   points: Point[];
+  /** Two columns make a before and an after: numbers stand at both ends, and no scale is needed. */
+  isSlope: boolean;
 }
 
 const AXIS = 16;
@@ -53,10 +55,12 @@ export function trendLayout(chart: TrendChart, state: TrendState, frame: Frame):
       const value = valueOf(survey, row, column);
       return value ? textWidth(`${row} ${printValue(value, survey)}`, size.label) : 0;
     })));
-  const left = frame.narrow ? 34 : 56;
+  const numberWidth = Math.max(0, ...values.map((value) => textWidth(printValue(value, survey), size.label)));
+  const left = all.length === 2 ? numberWidth + 22 : frame.narrow ? 34 : 56;
   const right = frame.width - Math.min(nameWidth + 26, frame.width * 0.45);
   const times = all.map((column) => columnTime(column) ?? 0);
-  const time = scaleLinear().domain([Math.min(...times), Math.max(...times)]).range([left + 24, right - 8]);
+  const inset = all.length === 2 ? 0 : frame.narrow ? 14 : 72;
+  const time = scaleLinear().domain([Math.min(...times), Math.max(...times)]).range([left + inset, right - 8]);
   const x = (column: string): number => (all.length === 1 ? (left + right) / 2 : time(columnTime(column) ?? 0));
 
   const bands = findBands(chart, state, x, left, right);
@@ -65,7 +69,7 @@ export function trendLayout(chart: TrendChart, state: TrendState, frame: Frame):
   const bottom = frame.height - 2 * LINE;
   const y = scaleLinear().domain([0, Math.max(1, ...values.map(upperEnd))]).nice(5).range([bottom, top]);
 
-  return { x, y, left, right, top, bottom, size, bands, points: findPoints(chart, state, x, y) };
+  return { x, y, left, right, top, bottom, size, bands, points: findPoints(chart, state, x, y), isSlope: all.length === 2 };
 }
 
 /** Columns in a row that share a changed question, or a reason why they are missing. */
@@ -90,7 +94,7 @@ function findBands({ survey }: TrendChart, { columns }: TrendState, x: (column: 
   }
   for (const band of bands) {
     const why = reason(band.columns[0] ?? '') ?? '';
-    const words = band.missing ? `${band.columns.map(columnName).join(', ')} ${why}` : `Changed question: ${why}`;
+    const words = band.missing ? `${band.columns.map(columnName).join(', ')} ${why}` : `Other question: ${why}`;
     band.lines = wrapText(words, AXIS, band.x2 - band.x1 - 8);
   }
   return bands;

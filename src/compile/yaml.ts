@@ -65,8 +65,9 @@ function toProblems(issue: Issue, schema: z.ZodType, input: unknown, placeOf: Re
   const name = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'This';
   const value = valueAt(input, issue.path);
   if (value === undefined) return [{ message: `${name} is missing`, place: placeOf(issue.path) }];
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
+  const allowed = issue.code === 'invalid_value' ? issue.values : issue.code === 'invalid_union' && 'options' in issue ? issue.options : undefined;
+  if (allowed) {
+    const values = allowed.map(String);
     return [{ message: `${name} cannot be \`${String(value)}\``, place: placeOf(issue.path), hint: didYouMean(String(value), values) }];
   }
   if (issue.code === 'invalid_type') {

@@ -50,6 +50,14 @@ test('says what is missing, and where it was looked for', () => {
   expect(problemsOf('title: A\nrows:\n  x: { share: 3 }')).toEqual(['a.yaml:12:6 `rows.x.grade` is missing']);
 });
 
+test('of things told apart by one key, names those there are', () => {
+  const shapes = z.discriminatedUnion('type', [z.strictObject({ type: z.literal('bars') }), z.strictObject({ type: z.literal('trend') })]);
+  const problem = (text: string): unknown => readYaml(shapes, text, 'a.md').problems.map(({ message, hint }) => [message, hint]);
+  expect(problem('type: tren')).toEqual([['`type` cannot be `tren`', 'Did you mean `trend`?']]);
+  expect(problem('type: pie')).toEqual([['`type` cannot be `pie`', 'There is `bars`, `trend`.']]);
+  expect(problem('{}')).toEqual([['`type` is missing', undefined]]);
+});
+
 test('a key twice and broken YAML have a line too', () => {
   expect(problemsOf('title: A\ntitle: B')).toEqual(['a.yaml:11:1 Map keys must be unique']);
   expect(problemsOf('title: [A')[0]).toMatch(/^a\.yaml:10:\d+ /);

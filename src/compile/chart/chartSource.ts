@@ -35,17 +35,17 @@ function surveySource(survey: Survey, ids: string[], rows: string[], derives: bo
   const columns = survey.columns.filter(({ id, missing }) => ids.includes(id) && missing === undefined);
   const last = columns.at(-1);
   const shownGrades = new Set(rows.flatMap((row) => ids.flatMap((id) => valueOf(survey, row, id)?.grade ?? [])));
-  if (derives) shownGrades.add('derived');
   const asked = columns.length === 1 && last?.asked ? last.asked : columns.map(({ id }) => columnName(id)).join(', ');
-  // One base stands for itself; several are in the table.
+  // One base stands here; many would be a table.
+  const based = columns.filter(({ base }) => base !== undefined);
   const facts = [
     survey.question + (survey.answers === 'many' ? ', several answers allowed' : ''),
     columns.length > 3 ? '' : asked,
-    columns.filter(({ base }) => base !== undefined).length === 1 ? (columns.find(({ base }) => base)?.base ?? '') : '',
+    based.length === 1 && based[0] ? `${columns.length > 1 ? `${columnName(based[0].id)}: ` : ''}${based[0].base}` : '',
   ];
   const words = facts.filter(Boolean).map((fact) => `${escapeHtml(fact.charAt(0).toUpperCase() + fact.slice(1))}.`).join(' ');
   const links = sourceLinks([...new Set(columns.map(({ source }) => source))], place, context);
-  return `${words} ${links}. <span class="chart-grade">${gradeWords(shownGrades)}</span>`;
+  return `${words} ${links}. <span class="chart-grade">${gradeWords(shownGrades)}${derives ? ' What is dashed is derived.' : ''}</span>`;
 }
 
 /** Publications that differ only in their year are named once. */
@@ -67,12 +67,12 @@ const GRADE_WORDS: Record<Grade, string> = {
   primary: 'Numbers seen at the source.',
   publisher: 'Numbers stated by the publisher.',
   quoted: 'quoted by others, the survey’s own chart not seen',
-  derived: 'derived from published numbers',
+  derived: 'counted in the raw data',
 };
 
 /** The weakest grade speaks for the chart; marks that are not first hand are hollow, and this line says so. */
 function gradeWords(shown: Set<Grade>): string {
   const weak = grades.filter((grade) => shown.has(grade) && (grade === 'quoted' || grade === 'derived'));
-  if (weak.length > 0) return `Hollow marks: ${weak.map((grade) => GRADE_WORDS[grade]).join('; ')}.`;
+  if (weak.length > 0) return `Hollow: ${weak.map((grade) => GRADE_WORDS[grade]).join('; ')}.`;
   return GRADE_WORDS[shown.has('publisher') ? 'publisher' : 'primary'];
 }

@@ -8,6 +8,7 @@ import type { Survey } from '../../model/survey.ts';
  *
  *   39 %                          a number the chart shows
  *   <rows> … first|second|third   their rank, in the year behind it, else before it, else the last one shown
+ *   <row> leads in <column>       first there
  *   <row> … ahead of <row>        the larger number
  *   <rows> … level                the same number
  *   Most …                        more than half, for the rows named
@@ -65,7 +66,7 @@ function checkCounts(title: string, counts: readonly string[]): string[] {
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
-const ORDINAL = new RegExp(`\\b(${ORDINALS.join('|')})\\b`, 'gi');
+const ORDINAL = new RegExp(`\\b(${ORDINALS.join('|')}|leads?)\\b`, 'gi');
 
 function sentences(title: string): string[] {
   return title.split(/[;.:]\s/);
@@ -87,9 +88,10 @@ function checkOrder(sentence: string, title: string, shown: Shown): string[] {
     from = match.index;
     const column = columnFor(sentence, match.index, title, shown);
     for (const row of new Set(who)) {
+      const wanted = Math.max(0, ORDINALS.indexOf(word)) + 1;
       const rank = 1 + rows.filter((other) => number(other, column) > number(row, column)).length;
-      if (rank !== ORDINALS.indexOf(word) + 1) {
-        problems.push(`the title says that ${row} is ${word}, and in ${columnName(column)} it is number ${rank} of the rows shown`);
+      if (rank !== wanted) {
+        problems.push(`the title says that ${row} is ${ORDINALS[wanted - 1]}, and in ${columnName(column)} it is number ${rank} of the rows shown`);
       }
     }
   }
@@ -128,6 +130,8 @@ function mentions(text: string, rows: readonly string[]): { row: string; at: num
 
 /** The column a word at a place speaks of: the first one named behind it, else in the title, else the last one shown. */
 function columnFor(sentence: string, at: number, title: string, { columns }: Shown): string {
-  const behind = mentions(sentence, columns).find((mention) => mention.at > at)?.row;
-  return behind ?? mentions(title, columns).at(-1)?.row ?? columns.at(-1) ?? '';
+  const inLowerCase = new Map(columns.map((column) => [column.toLowerCase(), column]));
+  const named = (text: string): { row: string; at: number }[] => mentions(text.toLowerCase(), [...inLowerCase.keys()]);
+  const found = named(sentence).find((mention) => mention.at > at) ?? named(title).at(-1);
+  return inLowerCase.get(found?.row ?? '') ?? columns.at(-1) ?? '';
 }
