@@ -13,10 +13,10 @@ export function clipped(page: HTMLElement, slide: PrintedSlide): string[] {
   if (page.scrollWidth > page.clientWidth + SLACK) {
     lost.push(`${where} is ${page.scrollWidth} px wide; its page has ${page.clientWidth}.`);
   }
-  for (const box of page.querySelectorAll<HTMLElement>('pre, .table, .slot, .pane')) {
+  for (const box of page.querySelectorAll<HTMLElement>('pre, .table, .slot, .pane, [data-scrolls]')) {
     const over = box.scrollHeight > box.clientHeight + SLACK || box.scrollWidth > box.clientWidth + SLACK;
     if (over && getComputedStyle(box).overflow !== 'visible') {
-      lost.push(`${where} hides a part of its ${box.className || box.localName}, which would have to be scrolled.`);
+      lost.push(`${where} hides a part of its ${box.getAttribute('aria-label') ?? (box.className || box.localName)}, which would have to be scrolled.`);
     }
   }
   return lost;

@@ -1,5 +1,6 @@
 import type { PrintRequest } from '../../model/printRequest.ts';
 import { clipped } from './clipped.ts';
+import { fitPanes } from './fit.ts';
 import { handout } from './handout.ts';
 import { unlinkAbsent } from './links.ts';
 import { notesBelow } from './notesBelow.ts';
@@ -18,6 +19,7 @@ export async function print(request: PrintRequest): Promise<void> {
   const { slides, trouble } = takeSlides(request);
   unlinkAbsent();
   await settled();
+  for (const page of slides.flatMap(({ pages }) => pages)) fitPanes(page);
   trouble.push(...layOut(slides, request));
   await framesLoaded();
   trouble.push(...slides.flatMap((slide) => slide.pages.flatMap((page) => clipped(page, slide))));
