@@ -3,6 +3,7 @@ import { readPrintQuery } from '../model/printRequest.ts';
 import { address } from './address.ts';
 import { announce } from './announce.ts';
 import { chapterProgress } from './chapterProgress.ts';
+import { charts } from './charts/charts.ts';
 import { codeSteps } from './codeSteps.ts';
 import { bringFormsToLife } from './decide/decide.ts';
 import { menu } from './menu/menu.ts';
@@ -51,6 +52,7 @@ async function present(): Promise<void> {
       announce(),
       chapterProgress(),
       codeSteps(),
+      charts(),
       menu(),
       search(),
       speakerView(),

@@ -1,3 +1,4 @@
+import { exploreOnSight } from './charts/charts.ts';
 import { element } from './element.ts';
 import { switchTheme } from './theme.ts';
 
@@ -20,4 +21,5 @@ export async function read(): Promise<void> {
     if (entry) history.replaceState(null, '', `#${entry.target.id}`);
   }, { rootMargin: '-20% 0px -70% 0px' });
   for (const slide of document.querySelectorAll('.slide')) observer.observe(slide);
+  exploreOnSight();
 }

@@ -45,7 +45,7 @@ function surveySource(survey: Survey, ids: string[], rows: string[], derives: bo
   ];
   const words = facts.filter(Boolean).map((fact) => `${escapeHtml(fact.charAt(0).toUpperCase() + fact.slice(1))}.`).join(' ');
   const links = sourceLinks([...new Set(columns.map(({ source }) => source))], place, context);
-  return `${words} ${links}. <span class="chart-grade">${gradeWords(shownGrades)}${derives ? ' What is dashed is derived.' : ''}</span>`;
+  return `${words} ${links}. <span class="chart-grade">${gradeWords(shownGrades)}${derives ? ' The share of either or both is derived.' : ''}</span>`;
 }
 
 /** Publications that differ only in their year are named once. */
