@@ -1,5 +1,5 @@
 import type { RevealApi, RevealPlugin } from 'reveal.js';
-import { type DeckUpdate, UPDATE } from '../model/update.ts';
+import { type DeckUpdate, HERE, UPDATE } from '../model/update.ts';
 import { element } from './element.ts';
 
 /** While the author writes: slides that were saved replace those on screen, and problems are shown until they are gone. */
@@ -14,6 +14,8 @@ export function dev(): RevealPlugin {
         showProblems(update.problems);
         dispatchEvent(new CustomEvent('deck:replaced'));
       });
+      // What was saved while this page was on its way is sent now.
+      import.meta.hot?.send(HERE, Number(document.documentElement.dataset.version));
     },
   };
 }

@@ -3,6 +3,9 @@ import type { Problem } from './problem.ts';
 /** Name of the message with which the development server tells the page that the author saved something. */
 export const UPDATE = 'deck:update';
 
+/** Name of the message with which a page that has come says which version of the deck it shows. */
+export const HERE = 'deck:here';
+
 /** What changed since the page was last in step with the author's files. */
 export interface DeckUpdate {
   problems: Problem[];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { slidesHtml } from '../compile/page.ts';
 import type { Compiled } from '../compile/compile.ts';
-import { type DeckUpdate, UPDATE } from '../model/update.ts';
+import { type DeckUpdate, HERE, UPDATE } from '../model/update.ts';
 import { compileDeck, type DeckFolder } from './compileDeck.ts';
 import { DECK_FOLDERS } from './readSources.ts';
 import { tellProblems } from './tellProblems.ts';
@@ -11,6 +11,8 @@ import { tellProblems } from './tellProblems.ts';
 export function serveDeck(server: ViteDevServer, folder: DeckFolder, render: (compiled: Compiled) => Promise<string>): () => void {
   let compiled: Promise<Compiled> = compileDeck(folder);
   let told = '';
+  // Counts what was sent, so that a page knows whether it missed something.
+  let version = 0;
 
   const tell = ({ problems }: Compiled): void => {
     const text = problems.length > 0 ? tellProblems(problems) : '';
@@ -22,22 +24,31 @@ export function serveDeck(server: ViteDevServer, folder: DeckFolder, render: (co
   };
   void compiled.then(tell);
 
-  let pending: NodeJS.Timeout | undefined;
+  let updating = Promise.resolve();
+  let again: NodeJS.Timeout | undefined;
   const saved = (path: string): void => {
     if (!DECK_FOLDERS.some((name) => path.startsWith(join(folder.root, name)))) return;
-    // An editor may write a file in several steps.
-    clearTimeout(pending);
-    pending = setTimeout(() => void update(), 10);
+    updating = updating.then(update);
+    // The watcher keeps silent about a file for 50 ms after it changed: look once more when that is over.
+    clearTimeout(again);
+    again = setTimeout(() => (updating = updating.then(update)), 100);
   };
   const update = async (): Promise<void> => {
     const before = await compiled;
     compiled = compileDeck(folder);
     const after = await compiled;
     tell(after);
-    server.ws.send(UPDATE, difference(before, after));
+    const update = difference(before, after);
+    if (!update) return;
+    version += 1;
+    server.ws.send(UPDATE, update);
   };
   server.watcher.add(DECK_FOLDERS.map((name) => join(folder.root, name)));
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, saved);
+
+  server.ws.on(HERE, (shown: number, client) => {
+    void compiled.then((now) => client.send(UPDATE, shown === version ? { problems: now.problems, changed: {} } : everything(now)));
+  });
 
   return () => {
     server.middlewares.use((request, response, next) => {
@@ -45,23 +56,25 @@ export function serveDeck(server: ViteDevServer, folder: DeckFolder, render: (co
       if (pathname !== '/' && pathname !== '/index.html') return next();
       void compiled
         .then(render)
+        .then((html) => html.replace('<html', `<html data-version="${version}"`))
         .then((html) => server.transformIndexHtml('/index.html', html))
         .then((html) => response.setHeader('Content-Type', 'text/html').end(html), next);
     });
   };
 }
 
-/** What a page that shows `before` needs to show `after`. */
-function difference(before: Compiled, after: Compiled): DeckUpdate {
+/** What a page that shows `before` needs to show `after`; `undefined` when they look the same. */
+function difference(before: Compiled, after: Compiled): DeckUpdate | undefined {
   const old = slidesById(before);
   const now = slidesById(after);
   const sameOrder = [...old.keys()].join('\n') === [...now.keys()].join('\n');
   const changed = [...now].filter(([id, html]) => old.get(id) !== html);
-  return {
-    problems: after.problems,
-    changed: sameOrder ? Object.fromEntries(changed) : {},
-    ...(sameOrder ? {} : { all: slidesHtml(after.deck, { problems: after.problems, withoutNotes: false }) }),
-  };
+  if (sameOrder && changed.length === 0 && tellProblems(before.problems) === tellProblems(after.problems)) return undefined;
+  return sameOrder ? { problems: after.problems, changed: Object.fromEntries(changed) } : everything(after);
+}
+
+function everything({ deck, problems }: Compiled): DeckUpdate {
+  return { problems, changed: {}, all: slidesHtml(deck, { problems, withoutNotes: false }) };
 }
 
 function slidesById({ deck, problems }: Compiled): Map<string, string> {

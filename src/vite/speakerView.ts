@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import { parseAst, type Plugin } from 'vite';
 
 const NOTES = /reveal\.js\/dist\/plugin\/notes\.mjs(?:\?|$)/;
 
@@ -27,7 +27,7 @@ export function speakerViewWithoutMarked(): Plugin {
 export function speakerScript(notesPlugin: string): string {
   const literal = /document\.write\(("(?:[^"\\]|\\[\s\S])*")\)/.exec(notesPlugin)?.[1];
   if (!literal) throw new Error('The speaker view of this version of reveal.js is written in another way: see src/vite/speakerView.ts');
-  // The literal is JavaScript's; what JSON does not know of it are these escapes, and tabs.
-  const html = JSON.parse(literal.replace(/\\x([0-9A-Fa-f]{2})/g, '\\u00$1').replaceAll('<\\/', '</').replaceAll("\\'", "'").replaceAll('\t', '\\t')) as string;
+  const statement = parseAst(literal).body[0];
+  const html = statement?.type === 'ExpressionStatement' && statement.expression.type === 'Literal' ? String(statement.expression.value) : '';
   return /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
 }

@@ -82,7 +82,8 @@ export function markdown(context: Context): Markdown {
     table(token) {
       const cell = (tag: string, scope: string) => (from: Tokens.TableCell) =>
         `<${tag}${scope}${from.align ? ` class="align-${from.align}"` : ''}>${this.parser.parseInline(from.tokens)}</${tag}>`;
-      const head = token.header.map(cell('th', ' scope="col"')).join('');
+      // A heading that says nothing is none: the corner above the names of the rows is an empty cell.
+      const head = token.header.map((from) => (from.text === '' ? '<td></td>' : cell('th', ' scope="col"')(from))).join('');
       const rows = token.rows.map((row) => {
         const [first, ...rest] = row;
         return `<tr>${first ? cell('th', ' scope="row"')(first) : ''}${rest.map(cell('td', '')).join('')}</tr>\n`;
