@@ -6,7 +6,7 @@ export interface OpenDeck {
   page: Page;
   /** Errors in the console and exceptions nobody caught. */
   errors: string[];
-  /** Requests to any other place than the deck's own. */
+  /** Requests to any other place than the deck's own, or than the file that was opened. */
   strangers: string[];
   close(): Promise<void>;
 }
@@ -60,8 +60,10 @@ function watch({ page, errors, strangers }: OpenDeck, home: URL): void {
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    const inPage = protocol === 'data:' || protocol === 'blob:';
-    if (!inPage && (protocol !== home.protocol || origin !== home.origin)) strangers.push(request.url());
+    const { protocol, origin, pathname } = new URL(request.url());
+    const inPage = protocol === 'data:' || protocol === 'blob:' || protocol === 'about:';
+    // All files have the origin "null": there, home is the one file.
+    const atHome = protocol === 'file:' ? pathname === home.pathname : origin === home.origin;
+    if (!inPage && !atHome) strangers.push(request.url());
   });
 }
