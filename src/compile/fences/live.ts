@@ -51,6 +51,7 @@ export const live: FenceKind = (fence, context) => {
   const offered = pane.requests ?? example.requests.map(({ name }) => name);
   const marks = attributes({
     class: 'pane',
+    role: 'group',
     'data-line': fence.place.line,
     'data-example': example.name,
     'data-request': pane.request,
@@ -59,11 +60,12 @@ export const live: FenceKind = (fence, context) => {
     'aria-label': `Live example: ${example.title}`,
   });
   const title = request && offered.length > 1 ? `<p class="pane-title">${escapeHtml(request.title)}</p>` : '';
-  return `<section${marks}>
+  // Not a <section>: reveal.js takes every one inside a chapter for a slide.
+  return `<div${marks}>
 <div class="pane-request">${request ? askedHtml(request, context.sides) : ''}</div>
 <div class="pane-prepared">${title}</div>
 ${sides.join('\n')}
-</section>
+</div>
 `;
 };
 
@@ -143,7 +145,7 @@ function answerHtml(answer: Answer, other: Answer | undefined, side: Side): stri
       const frame = id === 'page' && answer.type === 'response'
         ? `<iframe${attributes({ sandbox: '', inert: true, loading: 'lazy', title: `Page of ${side.name}`, srcdoc: pageDocument(answer) })}></iframe>`
         : html;
-      return `<section${attributes({ class: 'pane-view', 'data-view': id })}><p class="pane-label">${escapeHtml(label)}</p>${frame}</section>`;
+      return `<div${attributes({ class: 'pane-view', 'data-view': id })}><p class="pane-label">${escapeHtml(label)}</p>${frame}</div>`;
     })
     .join('');
 }
