@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { launchBrowserServer } from '../../src/export/chromium.ts';
 import { serveFolder } from '../../src/export/serve.ts';
-import { deck } from '../../src/vite/deck.ts';
+import { buildDeck } from './buildDeck.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -21,17 +19,7 @@ declare module 'vitest' {
 /** Builds the real deck once, or takes the build in KIT_DIST, and starts what every browser test needs: a static host and a browser. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const given = process.env.KIT_DIST;
-  const folder = given ? resolve(given) : await mkdtemp(join(tmpdir(), 'deck-'));
-  if (!given) {
-    // Not vite.config.ts, which is the tests' own here; and what is tested is what readers get.
-    await build({
-      configFile: false,
-      mode: 'production',
-      logLevel: 'warn',
-      plugins: [deck(process.env.DECK ? { root: process.env.DECK } : {})],
-      build: { outDir: folder, emptyOutDir: true },
-    });
-  }
+  const folder = given ? resolve(given) : await buildDeck(process.env.DECK ? { root: process.env.DECK } : {});
   const [host, browser] = await Promise.all([serveFolder(folder, '/talks/deck/'), launchBrowserServer()]);
   provide('deckUrl', host.url);
   provide('deckFolder', folder);
