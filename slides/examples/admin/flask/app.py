@@ -19,16 +19,24 @@ def init_db() -> None:
 # region list
 @app.get("/books/")
 def list_books():
-    books = db.session.scalars(select(Book).order_by(Book.id))
+    query = select(Book).order_by(Book.id)
+    books = db.session.scalars(query)
     return render_template("list.html", books=books)
 # endregion list
 
 
+EDIT = ["GET", "POST"]
+
+
+def find(number: int) -> Book:
+    return db.get_or_404(Book, number)
+
+
 # region edit
-@app.route("/books/add/", methods=["GET", "POST"])
-@app.route("/books/<int:number>/", methods=["GET", "POST"])
+@app.route("/books/add/", methods=EDIT)
+@app.route("/books/<int:number>/", methods=EDIT)
 def edit(number=None):
-    book = db.get_or_404(Book, number) if number else Book()
+    book = find(number) if number else Book()
     if request.method == "POST":
         book.title = request.form["title"]
         book.author = request.form["author"]
@@ -43,7 +51,7 @@ def edit(number=None):
 # region delete
 @app.post("/books/<int:number>/delete/")
 def delete(number):
-    db.session.delete(db.get_or_404(Book, number))
+    db.session.delete(find(number))
     db.session.commit()
     return redirect(url_for("list_books"))
 # endregion delete

@@ -11,10 +11,14 @@ db = SQLAlchemy(model_class=Base)
 
 # region model
 class Book(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = mapped_column(
+        primary_key=True,
+    )
     title: Mapped[str]
     author: Mapped[str]
-    lent: Mapped[bool] = mapped_column(default=False)
+    lent: Mapped[bool] = mapped_column(
+        default=False,
+    )
 # endregion model
 
 

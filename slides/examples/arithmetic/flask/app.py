@@ -8,5 +8,8 @@ app = Flask(__name__)
 # region view
 @app.get("/")
 def invoice():
-    return render_template("invoice.html", lines=LINES)
+    return render_template(
+        "invoice.html",
+        lines=LINES,
+    )
 # endregion view

@@ -5,7 +5,7 @@ from typing import NamedTuple
 class Line(NamedTuple):
     what: str
     price: Decimal
-    pieces: int
+    units: int
 
 
 LINES = [

@@ -2,7 +2,6 @@ from flask import Flask, redirect, render_template, request, url_for
 from flask_login import current_user, login_required, login_user, logout_user
 from markupsafe import escape
 
-from passwords import check_password
 from permissions import permission_required
 from users import USERS, login_manager
 
@@ -20,8 +19,7 @@ def home():
 @app.get("/members/")
 @login_required
 def members():
-    name = escape(current_user.id)
-    return f"Only for members. Hello, {name}!"
+    return escape(f"Welcome, {current_user.id}!")
 
 
 @app.get("/publish/")
@@ -39,10 +37,10 @@ def login():
         return render_template("login.html")
     user = USERS.get(request.form["username"])
     password = request.form["password"]
-    if user and check_password(user.password, password):
+    if user and user.has_password(password):
         login_user(user)
         return redirect(url_for("members"))
-    return render_template("login.html", failed=True)
+    return render_template("login.html", wrong=True)
 # endregion login
 
 

@@ -1,14 +1,16 @@
 from flask import Flask, request
 from flask_migrate import Migrate
 from sqlalchemy import func, select
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import contains_eager
 
 from models import Author, Book, db
 from seed import seed
 
 # region setup
 app = Flask(__name__)
-app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:///books.db"
+app.config.from_mapping(
+    SQLALCHEMY_DATABASE_URI="sqlite:///books.db",
+)
 db.init_app(app)
 migrate = Migrate(app, db)
 # endregion setup
@@ -21,12 +23,15 @@ def long_books():
     pages = request.args.get("pages", 0, type=int)
     query = (
         select(Book)
-        .options(joinedload(Book.author, innerjoin=True))
+        .join(Book.author)
+        .options(contains_eager(Book.author))
         .where(Book.pages >= pages)
         .order_by(Book.title)
     )
-    found = db.session.scalars(query)
-    rows = [f"{b.title}, {b.author.name}" for b in found]
+    rows = [
+        f"{book.title}, {book.author.name}"
+        for book in db.session.scalars(query)
+    ]
     return {"books": rows}
 # endregion queries
 
@@ -42,8 +47,8 @@ def authors():
         .group_by(Author.id)
         .order_by(pages.desc())
     )
-    found = db.session.execute(query)
-    return {"authors": [row._asdict() for row in found]}
+    found = db.session.execute(query).mappings()
+    return {"authors": [dict(row) for row in found]}
 # endregion join
 
 
@@ -51,10 +56,13 @@ def authors():
 @app.post("/books/")
 def add():
     data = request.get_json()
-    author = db.session.scalar(
-        select(Author).filter_by(name=data["author"])
-    ) or Author(name=data["author"])
-    book = Book(title=data["title"], author=author)
+    name = data["author"]
+    query = select(Author).filter_by(name=name)
+    author = db.session.scalar(query)
+    book = Book(
+        title=data["title"],
+        author=author or Author(name=name),
+    )
     db.session.add(book)
     db.session.commit()
     return {"id": book.id}, 201

@@ -10,13 +10,16 @@ class Base(DeclarativeBase):
 db = SQLAlchemy(model_class=Base)
 
 
-# region models
+# region author
 class Author(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = mapped_column(
+        primary_key=True,
+    )
     name: Mapped[str] = mapped_column(unique=True)
     books: Mapped[list["Book"]] = relationship(
         back_populates="author",
     )
+# endregion author
 
 
 # region book
@@ -35,13 +38,16 @@ class Book(db.Model):
         back_populates="books",
     )
 # endregion book
-# endregion models
 
 
 # No migration knows this model yet: `flask db migrate` will find it.
 # region new
 class Loan(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = mapped_column(
+        primary_key=True,
+    )
     reader: Mapped[str]
-    book_id: Mapped[int] = mapped_column(ForeignKey("book.id"))
+    book_id: Mapped[int] = mapped_column(
+        ForeignKey("book.id"),
+    )
 # endregion new

@@ -7,6 +7,10 @@ from jinja2.ext import Extension
 from jinja2.parser import Parser
 from markupsafe import Markup
 
+type Body = Callable[[], str]
+
+ASIDE = Markup('<aside class="{}">{}</aside>')
+
 
 # region tag
 class NoteExtension(Extension):
@@ -15,12 +19,13 @@ class NoteExtension(Extension):
     def parse(self, parser: Parser) -> nodes.Node:
         line = next(parser.stream).lineno
         kind = parser.parse_expression()
-        end = ["name:endnote"]
-        body = parser.parse_statements(end, drop_needle=True)
+        body = parser.parse_statements(
+            ("name:endnote",), drop_needle=True
+        )
         call = self.call_method("note", [kind])
-        return nodes.CallBlock(call, [], [], body, lineno=line)
+        block = nodes.CallBlock(call, [], [], body)
+        return block.set_lineno(line)
 
-    def note(self, kind: str, caller: Callable) -> Markup:
-        html = Markup('<aside class="{}">{}</aside>')
-        return html.format(kind, caller())
+    def note(self, kind: str, caller: Body) -> str:
+        return ASIDE.format(kind, caller())
 # endregion tag

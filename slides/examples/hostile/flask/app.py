@@ -1,4 +1,4 @@
-from flask import Flask, render_template, render_template_string, request
+from flask import Flask, Response, render_template, render_template_string, request
 from jinja2 import TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
@@ -18,8 +18,9 @@ def greet():
 # region source
 @app.post("/render/")
 def render_source():
-    source = request.form["source"]
-    return render_template_string(source, name="Ada")
+    return render_template_string(
+        request.form["source"], name="Ada"
+    )
 # endregion source
 
 
@@ -30,8 +31,11 @@ sandbox = SandboxedEnvironment(autoescape=True)
 @app.post("/sandbox/")
 def render_in_sandbox():
     try:
-        template = sandbox.from_string(request.form["source"])
+        source = request.form["source"]
+        template = sandbox.from_string(source)
         return template.render(name="Ada")
     except (TemplateError, OverflowError) as error:
-        return str(error), 400, {"Content-Type": "text/plain"}
+        return Response(
+            str(error), 400, mimetype="text/plain"
+        )
 # endregion sandbox

@@ -8,7 +8,10 @@ app = Flask(__name__)
 # region view
 @app.get("/")
 def menu():
-    return render_template("menu.html", dishes=DISHES)
+    return render_template(
+        "menu.html",
+        dishes=DISHES,
+    )
 # endregion view
 
 

@@ -4,15 +4,19 @@ from bodies import BODIES
 
 # region extensions
 app = Flask(__name__)
-app.jinja_env.add_extension("jinja2.ext.loopcontrols")
-app.jinja_env.add_extension("jinja2.ext.debug")
+jinja = app.jinja_env
+jinja.add_extension("jinja2.ext.loopcontrols")
+jinja.add_extension("jinja2.ext.debug")
 # endregion extensions
 
 
 # region view
 @app.get("/")
 def planets():
-    return render_template("planets.html", bodies=BODIES)
+    return render_template(
+        "planets.html",
+        bodies=BODIES,
+    )
 # endregion view
 
 

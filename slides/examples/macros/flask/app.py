@@ -15,6 +15,8 @@ def team():
 def card(number):
     if number >= len(PEOPLE):
         abort(404)
-    macro = get_template_attribute("_card.html", "card")
+    macro = get_template_attribute(
+        "_card.html", "card"
+    )
     return macro(PEOPLE[number], mark="new")
 # endregion fragment

@@ -19,6 +19,11 @@ def find(number: int) -> Task:
     return tasks[number]
 
 
+def remove(number: int) -> None:
+    find(number)
+    del tasks[number]
+
+
 # region list
 @app.get("/tasks")
 def list_tasks():
@@ -45,8 +50,7 @@ def replace_task(number):
 
 @app.delete("/tasks/<int:number>")
 def delete_task(number):
-    find(number)
-    del tasks[number]
+    remove(number)
     return "", 204
 # endregion one
 
@@ -55,7 +59,8 @@ def delete_task(number):
 @app.errorhandler(HTTPException)
 def in_json(error):
     response = error.get_response()
-    response.data = app.json.dumps({"error": error.description})
+    text = {"error": error.description}
+    response.data = app.json.dumps(text)
     response.content_type = "application/json"
     return response
 # endregion errors

@@ -1,17 +1,19 @@
-from typing import Any
-
 from flask import Flask
 
 from models import db
 from views import notes
 
 
+type Settings = dict[str, str | bool]
+
+
 # region factory
-def create_app(settings: dict[str, Any] | None = None) -> Flask:
+def create_app(
+    settings: Settings | None = None,
+) -> Flask:
     app = Flask(__name__)
-    app.config.from_mapping(
-        SQLALCHEMY_DATABASE_URI="sqlite:///notes.db",
-    )
+    database = "sqlite:///notes.db"
+    app.config["SQLALCHEMY_DATABASE_URI"] = database
     app.config.from_mapping(settings)
     db.init_app(app)
     app.register_blueprint(notes)

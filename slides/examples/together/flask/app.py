@@ -7,10 +7,12 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from stock import STOCK
 
 # region mount
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mysite.settings")
+os.environ.setdefault(
+    "DJANGO_SETTINGS_MODULE", "mysite.settings"
+)
 
 app = Flask(__name__)
-app.wsgi_app = DispatcherMiddleware(
+app.wsgi_app = DispatcherMiddleware(  # type: ignore
     app.wsgi_app,
     {"/shop": get_wsgi_application()},
 )

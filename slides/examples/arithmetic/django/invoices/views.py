@@ -6,10 +6,10 @@ from .lines import LINES
 # region view
 def invoice(request):
     rows = [
-        {"line": line, "sum": line.price * line.pieces}
+        (line, line.price * line.units)
         for line in LINES
     ]
-    total = sum(row["sum"] for row in rows)
+    total = sum(price for _, price in rows)
     return render(
         request,
         "invoice.html",

@@ -1,7 +1,7 @@
 from django.contrib.auth.decorators import login_required, permission_required
 from django.http import HttpResponse
 from django.shortcuts import render
-from django.utils.html import format_html
+from django.utils.html import escape
 
 
 def home(request):
@@ -12,8 +12,7 @@ def home(request):
 @login_required
 def members(request):
     name = request.user.get_username()
-    text = format_html("Only for members. Hello, {}!", name)
-    return HttpResponse(text)
+    return HttpResponse(escape(f"Welcome, {name}!"))
 
 
 @permission_required(

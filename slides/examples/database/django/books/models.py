@@ -1,9 +1,13 @@
 from django.db import models
 
 
-# region models
+# region author
 class Author(models.Model):
-    name = models.CharField(max_length=100, unique=True)
+    name = models.CharField(
+        max_length=100,
+        unique=True,
+    )
+# endregion author
 
 
 # region book
@@ -18,12 +22,14 @@ class Book(models.Model):
         related_name="books",
     )
 # endregion book
-# endregion models
 
 
 # No migration knows this model yet: makemigrations will find it.
 # region new
 class Loan(models.Model):
     reader = models.CharField(max_length=100)
-    book = models.ForeignKey(Book, on_delete=models.CASCADE)
+    book = models.ForeignKey(
+        Book,
+        on_delete=models.CASCADE,
+    )
 # endregion new

@@ -16,7 +16,10 @@ class BookList(View):
             .filter(pages__gte=pages)
             .order_by("title")
         )
-        rows = [f"{b.title}, {b.author.name}" for b in found]
+        rows = [
+            f"{book.title}, {book.author.name}"
+            for book in found
+        ]
         return JsonResponse({"books": rows})
     # endregion queries
 

@@ -6,7 +6,8 @@ from django.template import TemplateSyntaxError, engines
 # region value
 def greet(request):
     name = request.GET.get("name", "you")
-    return render(request, "greet.html", {"name": name})
+    context = {"name": name}
+    return render(request, "greet.html", context)
 # endregion value
 
 
@@ -16,9 +17,12 @@ def render_source(request):
         template = engines["django"].from_string(
             request.POST["source"]
         )
-        return HttpResponse(template.render({"name": "Ada"}))
+        page = template.render({"name": "Ada"})
+        return HttpResponse(page)
     except TemplateSyntaxError as error:
         return HttpResponse(
-            str(error), status=400, content_type="text/plain"
+            str(error),
+            status=400,
+            content_type="text/plain",
         )
 # endregion source

@@ -6,7 +6,8 @@ from .dishes import DISHES
 
 # region view
 def menu(request):
-    return render(request, "menu.html", {"dishes": DISHES})
+    context = {"dishes": DISHES}
+    return render(request, "menu.html", context)
 # endregion view
 
 

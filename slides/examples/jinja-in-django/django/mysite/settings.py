@@ -10,16 +10,16 @@ ALLOWED_HOSTS = ["localhost", "127.0.0.1"]
 INSTALLED_APPS = ["menu"]
 ROOT_URLCONF = "mysite.urls"
 
-# region engine
 TEMPLATES = [
     {
+        # region engine
         "BACKEND": "django.template.backends.jinja2.Jinja2",
         "DIRS": [BASE_DIR / "templates"],
         "OPTIONS": {
-            "environment": "mysite.jinja_env.environment",
+            "environment": "mysite.jinja_env.environment"
         },
+        # endregion engine
     },
 ]
-# endregion engine
 
 USE_TZ = False

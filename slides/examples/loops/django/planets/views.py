@@ -5,7 +5,11 @@ from .bodies import BODIES
 
 # region view
 def planets(request):
-    return render(request, "planets.html", {"bodies": BODIES})
+    return render(
+        request,
+        "planets.html",
+        {"bodies": BODIES},
+    )
 # endregion view
 
 

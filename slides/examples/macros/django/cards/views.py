@@ -12,6 +12,10 @@ def team(request):
 def card(request, number):
     if number >= len(PEOPLE):
         raise Http404
-    context = {"person": PEOPLE[number], "mark": "new"}
-    return render(request, "team.html#card", context)
+    person = PEOPLE[number]
+    return render(
+        request,
+        "team.html#card",
+        {"person": person, "mark": "new"},
+    )
 # endregion fragment

@@ -3,9 +3,11 @@ from django.http import JsonResponse
 
 # region errors
 def bad_request(request, exception):
-    return JsonResponse({"error": str(exception)}, status=400)
+    text = {"error": str(exception)}
+    return JsonResponse(text, status=400)
 
 
 def not_found(request, exception):
-    return JsonResponse({"error": "Not found"}, status=404)
+    text = {"error": "Not found"}
+    return JsonResponse(text, status=404)
 # endregion errors

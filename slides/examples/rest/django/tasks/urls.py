@@ -1,10 +1,10 @@
 from django.urls import path
 
-from .views import TaskDetail, TaskList
+from .views import TaskList, TaskView
 
 # region routes
 urlpatterns = [
-    path("", TaskList.as_view(), name="tasks"),
-    path("/<int:number>", TaskDetail.as_view(), name="task"),
+    path("", TaskList.as_view()),
+    path("/<int:number>", TaskView.as_view()),
 ]
 # endregion routes

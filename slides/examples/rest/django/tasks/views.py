@@ -13,12 +13,18 @@ def find(number: int) -> Task:
     return tasks[number]
 
 
+def remove(number: int) -> None:
+    find(number)
+    del tasks[number]
+
+
 # No cookie says who is calling, so there is nothing to forge.
 # region list
 @method_decorator(csrf_exempt, name="dispatch")
 class TaskList(View):
     def get(self, request):
-        return JsonResponse({"tasks": list(tasks.values())})
+        found = list(tasks.values())
+        return JsonResponse({"tasks": found})
 
     def post(self, request):
         task = add(read_task(request))
@@ -28,7 +34,7 @@ class TaskList(View):
 
 # region one
 @method_decorator(csrf_exempt, name="dispatch")
-class TaskDetail(View):
+class TaskView(View):
     def get(self, request, number):
         return JsonResponse(find(number))
 
@@ -37,7 +43,6 @@ class TaskDetail(View):
         return JsonResponse(tasks[number])
 
     def delete(self, request, number):
-        find(number)
-        del tasks[number]
+        remove(number)
         return HttpResponse(status=204)
 # endregion one

@@ -1,7 +1,7 @@
 from django.urls import path, re_path, register_converter
 
-from .views import code, file, latest, month, number, quarter, slug
 from .converters import QuarterConverter
+from .views import code, file, latest, month, number, quarter, slug
 
 app_name = "reports"
 

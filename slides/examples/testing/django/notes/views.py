@@ -7,10 +7,12 @@ from .models import Note
 # region views
 class NoteList(View):
     def get(self, request):
-        texts = Note.objects.values_list("text", flat=True)
-        return JsonResponse({"notes": list(texts)})
+        notes = Note.objects.order_by("id")
+        texts = [note.text for note in notes]
+        return JsonResponse({"notes": texts})
 
     def post(self, request):
-        Note.objects.create(text=request.POST["text"])
+        text = request.POST["text"]
+        Note.objects.create(text=text)
         return JsonResponse({}, status=201)
 # endregion views

@@ -6,9 +6,10 @@ from app import create_app
 # region fixture
 @pytest.fixture
 def client():
+    memory = "sqlite:///:memory:"
     app = create_app({
         "TESTING": True,
-        "SQLALCHEMY_DATABASE_URI": "sqlite:///:memory:",
+        "SQLALCHEMY_DATABASE_URI": memory,
     })
     return app.test_client()
 # endregion fixture

@@ -1,6 +1,7 @@
 # region test
 def test_a_note_is_kept(client):
-    answer = client.post("/notes/", data={"text": "Milk"})
+    data = {"text": "Milk"}
+    answer = client.post("/notes/", data=data)
     assert answer.status_code == 201
 
     answer = client.get("/notes/")

@@ -5,7 +5,8 @@ from app import create_app
 def test_a_note_is_kept():
     client = create_app().test_client()
 
-    answer = client.post("/notes/", data={"text": "Milk"})
+    data = {"text": "Milk"}
+    answer = client.post("/notes/", data=data)
     assert answer.status_code == 201
 
     answer = client.get("/notes/")

@@ -16,6 +16,6 @@ class NoteTests(TestCase):
         data = {"text": "Milk"}
         self.client.post("/notes/", data=data)
         answer = self.client.get("/notes/")
-        notes = answer.json["notes"]
-        self.assertEqual(notes, ["Milk"])
+        notes = {"notes": ["Milk"]}
+        self.assertEqual(answer.json, notes)
 # endregion test

@@ -6,7 +6,9 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from api import app
 
 # region mount
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mysite.settings")
+os.environ.setdefault(
+    "DJANGO_SETTINGS_MODULE", "mysite.settings"
+)
 
 application = DispatcherMiddleware(
     get_wsgi_application(),

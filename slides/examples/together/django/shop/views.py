@@ -18,5 +18,6 @@ def shop(request):
     items = format_html_join(
         "", "<li>{}: {}</li>", STOCK.items()
     )
-    return HttpResponse(format_html("<ul>{}</ul>", items))
+    page = format_html("<ul>{}</ul>", items)
+    return HttpResponse(page)
 # endregion shop

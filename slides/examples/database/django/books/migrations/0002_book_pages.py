@@ -14,7 +14,9 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='book',
             name='pages',
-            field=models.PositiveIntegerField(db_default=0),
+            field=models.PositiveIntegerField(
+                db_default=0,
+            ),
         ),
     ]
     # endregion migration

@@ -14,8 +14,10 @@ def stars(rating: int, out_of: int = 5) -> str:
 
 # region tag
 @register.simple_block_tag
-def note(content: str, kind: str = "tip") -> SafeString:
+def note(content: str, kind: str) -> SafeString:
     return format_html(
-        '<aside class="{}">{}</aside>', kind, content
+        '<aside class="{}">{}</aside>',
+        kind,
+        content,
     )
 # endregion tag
