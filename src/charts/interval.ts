@@ -27,12 +27,13 @@ export const interval: Kind<'interval'> = {
     const rect = (part: string, className: string, index: number, from: number, to: number): Shape => ({
       part, class: className, shape: 'rect', x: x(from), y: top(index), width: x(to) - x(from), height: bar,
     });
-    const label = (text: string, index: number): Shape => frame.narrow
-      ? { part: 'label', class: 'label', shape: 'text', x: x(0), y: top(index) - 8, size, anchor: 'start', runs: [{ text }] }
+    // Beside the bars there is no room for numbers on a phone; there they stand behind the names.
+    const label = (text: string, index: number, number: string): Shape => frame.narrow
+      ? { part: 'label', class: 'label', shape: 'text', x: x(0), y: top(index) - 8, size, anchor: 'start', runs: [{ text: `${text} ` }, { text: number, class: 'value' }] }
       : { part: 'label', class: 'label', shape: 'text', x: x(0) - 16, y: top(index) + bar / 2 + size * 0.35, size, anchor: 'end', runs: [{ text }] };
-    const beside = (text: string, index: number, end: number): Shape => ({
+    const beside = (text: string, index: number, end: number): Shape[] => frame.narrow ? [] : [{
       part: 'value', class: 'value', shape: 'text', x: x(end) + 12, y: top(index) + bar / 2 + size * 0.35, size, anchor: 'start', runs: [{ text }],
-    });
+    }];
 
     const ticks: Mark = {
       key: 'scale',
@@ -49,6 +50,7 @@ export const interval: Kind<'interval'> = {
       const share = index === 0 ? first : second;
       const floats = index === 1 && show === 'between';
       const from = index === 0 ? 0 : start;
+      const printed = value ? printValue(value, survey) : '';
       const sure = value && isFirstHand(value) ? 'solid' : 'hollow';
       const end = floats ? high : from + share;
       return {
@@ -57,8 +59,8 @@ export const interval: Kind<'interval'> = {
         shapes: [
           ...(floats ? [rect('room', 'possible', index, 0, end)] : []),
           rect('bar', sure, index, from, from + share),
-          label(row, index),
-          beside(value ? printValue(value, survey) : '', index, end),
+          label(row, index, printed),
+          ...beside(printed, index, end),
         ],
         ...(value && { readout: { x: x(from + share), y: top(index) + bar / 2, label: `${row}, ${columnName(column)}`, value: `${printValue(value, survey)} of ${survey.of}`, note: provenance(value) } }),
       };
@@ -71,8 +73,8 @@ export const interval: Kind<'interval'> = {
       shapes: [
         ...(most > least ? [rect('room', 'possible', 2, least, most)] : []),
         rect('bar', 'solid', 2, 0, least),
-        label(BOTH, 2),
-        beside(words(chart, show), 2, most),
+        label(BOTH, 2, words(chart, show)),
+        ...beside(words(chart, show), 2, most),
         { part: 'why', class: 'aside', shape: 'text', x: x(0) + 12, y: top(2) + bar + size * 1.15, size: frame.narrow ? 16 : 20, anchor: 'start', runs: [{ text: why(chart, show) }] },
       ],
       readout: { x: x(most), y: top(2) + bar / 2, label: `${BOTH}, ${columnName(column)}`, value: words(chart, show), note: `Derived: ${why(chart, show)}` },

@@ -9,7 +9,7 @@ import { endLabels, pointLabels } from './trendLabels.ts';
 import { type Point, type TrendLayout, trendLayout } from './trendLayout.ts';
 import { columnName, columnOf, isFirstHand, printValue, provenance, unitOf, upperEnd } from './values.ts';
 
-const NARROW_HEIGHT = 420;
+const NARROW_HEIGHT = 430;
 const RADIUS = 6.5;
 
 /** Numbers over time. A line is drawn only between neighbours that answered the same question. */
@@ -60,7 +60,14 @@ function axes({ survey }: TrendChart, { columns }: TrendState, layout: TrendLayo
       part: id, class: 'tick', shape: 'text', x: x(id), y: bottom + size.axis * 1.6, size: size.axis, anchor: 'middle', runs: [{ text: columnName(id) }],
     })),
   };
-  return [...stretches, ...rules, years];
+  const legend: Mark = {
+    key: 'legend',
+    class: 'axis',
+    shapes: layout.legend.map((text, index): Shape => ({
+      part: `line-${index}`, class: 'tick', shape: 'text', x: 0, y: bottom + size.axis * (3.1 + index * 1.3), size: size.axis, anchor: 'start', runs: [{ text }],
+    })),
+  };
+  return [...stretches, ...rules, years, ...(legend.shapes.length > 0 ? [legend] : [])];
 }
 
 /** On a narrow drawing every second year is named, counted back from the last. */

@@ -1,8 +1,8 @@
 import type { Survey } from '../model/survey.ts';
 import type { Text } from './mark.ts';
 import { spread } from './spread.ts';
-import { textWidth } from './text.ts';
-import type { Point, TrendLayout } from './trendLayout.ts';
+import { fitText, textWidth } from './text.ts';
+import { endNumber, type Point, type TrendLayout } from './trendLayout.ts';
 import { printNumber, printValue } from './values.ts';
 
 /** A name and number at the end of a line. */
@@ -11,16 +11,20 @@ export interface EndLabel {
   text: Text;
 }
 
-/** The end of each line says whose it is. Labels keep off each other; one that had to move is tied to its point. */
+/**
+ * The end of each line says whose it is, in one column on the right. Labels keep off each other; one that is not where
+ * its line ends is tied to it.
+ */
 export function endLabels(layout: TrendLayout, survey: Survey): EndLabel[] {
-  const { points, size, top, bottom } = layout;
+  const { points, size, top, bottom, names } = layout;
   const rows = [...new Set(points.map(({ row }) => row))];
   const ends = rows.map((row) => points.findLast((point) => point.row === row)).filter((end) => end !== undefined);
-  return [...new Set(ends.map(({ column }) => column))].flatMap((column) => {
-    const here = ends.filter((end) => end.column === column);
-    const x = Math.max(...here.map((end) => end.x)) + 18;
-    const ys = spread(here.map(({ y }) => y), size.label * 1.2, top - size.label / 2, bottom - size.label / 2);
-    return here.map((point, index): EndLabel => ({
+  const newest = points.at(-1)?.column;
+  const x = Math.max(...ends.map((end) => end.x)) + 18;
+  const ys = spread(ends.map(({ y }) => y), size.label * 1.2, top - size.label / 2, bottom - size.label / 2);
+  return ends.map((point, index): EndLabel => {
+    const number = endNumber(survey, point.value, point.column, newest);
+    return {
       point,
       text: {
         shape: 'text',
@@ -28,9 +32,9 @@ export function endLabels(layout: TrendLayout, survey: Survey): EndLabel[] {
         y: (ys[index] ?? point.y) + size.label * 0.35,
         size: size.label,
         anchor: 'start',
-        runs: [{ text: point.row }, { text: ` ${printValue(point.value, survey)}`, class: 'number' }],
+        runs: [{ text: fitText(point.row, size.label, names - textWidth(number, size.label)) }, { text: number, class: 'number' }],
       },
-    }));
+    };
   });
 }
 

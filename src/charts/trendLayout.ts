@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { TrendChart, TrendState } from '../model/chart.ts';
-import type { SurveyValue } from '../model/survey.ts';
+import type { Survey, SurveyValue } from '../model/survey.ts';
 import type { Frame } from './mark.ts';
 import { textWidth, wrapText } from './text.ts';
 import { columnName, columnOf, columnTime, printValue, upperEnd, valueOf } from './values.ts';
@@ -19,6 +19,8 @@ export interface Band {
   columns: string[];
   x1: number;
   x2: number;
+  words: string;
+  /** The words as they are written into the band. */
   lines: string[];
   missing: boolean;
 }
@@ -32,7 +34,11 @@ export interface TrendLayout {
   bottom: number;
   size: { label: number; number: number; axis: number };
   bands: Band[];
+  /** What the bands say, below the drawing where they are too thin for words. */
+  legend: string[];
   points: Point[];
+  /** Room for the names at the ends of the lines. */
+  names: number;
   /** Two columns make a before and an after: numbers stand at both ends, and no scale is needed. */
   isSlope: boolean;
 }
@@ -50,26 +56,41 @@ export function trendLayout(chart: TrendChart, state: TrendState, frame: Frame):
   const rows = [...new Set(states.flatMap((each) => each.rows))];
   const values = rows.flatMap((row) => all.flatMap((column) => valueOf(survey, row, column) ?? []));
 
-  const nameWidth = Math.max(0, ...rows.flatMap((row) =>
-    all.map((column) => {
-      const value = valueOf(survey, row, column);
-      return value ? textWidth(`${row} ${printValue(value, survey)}`, size.label) : 0;
-    })));
+  const nameWidth = Math.max(0, ...states.flatMap((each) => endTexts(survey, each).map((text) => textWidth(text, size.label))));
   const numberWidth = Math.max(0, ...values.map((value) => textWidth(printValue(value, survey), size.label)));
   const left = all.length === 2 ? numberWidth + 22 : frame.narrow ? 34 : 56;
-  const right = frame.width - Math.min(nameWidth + 26, frame.width * 0.45);
+  const names = Math.min(nameWidth, frame.width * 0.42);
+  const right = frame.width - names - 26;
   const times = all.map((column) => columnTime(column) ?? 0);
   const inset = all.length === 2 ? 0 : frame.narrow ? 14 : 72;
   const time = scaleLinear().domain([Math.min(...times), Math.max(...times)]).range([left + inset, right - 8]);
   const x = (column: string): number => (all.length === 1 ? (left + right) / 2 : time(columnTime(column) ?? 0));
 
   const bands = findBands(chart, state, x, left, right);
-  const words = Math.max(0, ...findBands(chart, { ...state, columns: all }, x, left, right).map(({ lines }) => lines.length));
-  const top = 12 + words * LINE + size.number;
-  const bottom = frame.height - 2 * LINE;
+  const allBands = findBands(chart, { ...state, columns: all }, x, left, right);
+  const top = 12 + (frame.narrow ? 0 : Math.max(0, ...allBands.map(({ lines }) => lines.length))) * LINE + size.number;
+  const legend = frame.narrow ? bands.flatMap(({ words }) => wrapText(words, AXIS, frame.width)) : [];
+  const bottom = frame.height - (2 + legend.length) * LINE;
   const y = scaleLinear().domain([0, Math.max(1, ...values.map(upperEnd))]).nice(5).range([bottom, top]);
+  if (frame.narrow) for (const band of bands) band.lines = [];
 
-  return { x, y, left, right, top, bottom, size, bands, points: findPoints(chart, state, x, y), isSlope: all.length === 2 };
+  return { x, y, left, right, top, bottom, size, bands, legend, points: findPoints(chart, state, x, y), names, isSlope: all.length === 2 };
+}
+
+/** What stands at the ends of the lines: whose it is, its last number, and when that was if it was not at the end. */
+function endTexts(survey: Survey, { columns, rows }: TrendState): string[] {
+  const seen = (row: string): string | undefined => columns.findLast((column) => valueOf(survey, row, column));
+  const newest = columns.findLast((column) => rows.some((row) => valueOf(survey, row, column)));
+  return rows.flatMap((row) => {
+    const column = seen(row);
+    const value = column === undefined ? undefined : valueOf(survey, row, column);
+    return value && column !== undefined ? [`${row}${endNumber(survey, value, column, newest)}`] : [];
+  });
+}
+
+/** The number behind a name at the end of a line. */
+export function endNumber(survey: Survey, value: SurveyValue, column: string, newest: string | undefined): string {
+  return ` ${printValue(value, survey)}${column === newest ? '' : `, ${columnName(column)}`}`;
 }
 
 /** Columns in a row that share a changed question, or a reason why they are missing. */
@@ -89,13 +110,15 @@ function findBands({ survey }: TrendChart, { columns }: TrendState, x: (column: 
       last.columns.push(id);
       last.x2 = x2;
     } else {
-      bands.push({ columns: [id], x1, x2, lines: [], missing: columnOf(survey, id)?.missing !== undefined });
+      bands.push({ columns: [id], x1, x2, words: '', lines: [], missing: columnOf(survey, id)?.missing !== undefined });
     }
   }
   for (const band of bands) {
     const why = reason(band.columns[0] ?? '') ?? '';
-    const words = band.missing ? `${band.columns.map(columnName).join(', ')} ${why}` : `Other question: ${why}`;
-    band.lines = wrapText(words, AXIS, band.x2 - band.x1 - 8);
+    const when = band.columns.map(columnName).join(', ');
+    const within = band.missing ? `${when} ${why}` : `Other question: ${why}`;
+    band.words = band.missing ? `${when}: ${why}` : `${when}, other question: ${why}`;
+    band.lines = wrapText(within, AXIS, band.x2 - band.x1 - 8);
   }
   return bands;
 }
