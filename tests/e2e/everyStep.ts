@@ -19,7 +19,8 @@ export async function* everyStep(page: Page, only?: string[]): AsyncGenerator<Sh
   for (const { id, steps } of slides) {
     if (only && !only.includes(id)) continue;
     for (let step = 0; step <= steps; step += 1) {
-      await page.evaluate(show, `#/${id}${step > 0 ? `/${step}` : ''}`);
+      const onScreen = await page.evaluate(show, `#/${id}${step > 0 ? `/${step}` : ''}`);
+      if (onScreen !== `/${id}`) throw new Error(`Slide ${id} was asked for, and ${onScreen || 'none'} is on screen`);
       yield { slide: id, step, last: steps };
     }
   }
@@ -31,8 +32,8 @@ export async function showFirst(page: Page, layout: string): Promise<void> {
   await page.evaluate(show, `#${id}`);
 }
 
-/** Goes to an address within the page, and comes back when the slide stands still. */
-async function show(hash: string): Promise<void> {
+/** Goes to an address within the page, and comes back with the id of the slide on screen when that stands still. */
+async function show(hash: string): Promise<string> {
   if (location.hash !== hash) {
     const arrived = new Promise((done) => addEventListener('hashchange', done, { once: true }));
     location.hash = hash;
@@ -40,4 +41,6 @@ async function show(hash: string): Promise<void> {
   }
   const moving = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
   await Promise.allSettled(moving.map((animation) => animation.finished));
+  const slides = [...document.querySelectorAll('.chapter.present > .slide.present')];
+  return slides.find((slide) => slide.checkVisibility())?.id ?? '';
 }

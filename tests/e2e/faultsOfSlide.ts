@@ -25,7 +25,7 @@ export function faultsOfSlide(): Fault[] {
   }
 
   const slide = document.querySelector<HTMLElement>('.chapter.present > .slide.present');
-  if (!slide) return [{ element: 'page', what: 'shows no slide', place: location.hash }];
+  if (!slide?.checkVisibility()) return [{ element: 'page', what: 'shows no slide', place: location.hash }];
 
   const faults = new Map<string, Fault>();
   const report = (inner: Element, words: string, what: string): void => {
@@ -113,6 +113,7 @@ export function faultsOfSlide(): Fault[] {
   const seen: Box[] = [];
   for (const box of boxes) {
     const chain = clippers(box.element, box.text !== '');
+    let isWhole = true;
     for (const { clipper, meansTo } of chain) {
       if (meansTo || clipper === slide) continue;
       const border = clipper.getBoundingClientRect();
@@ -122,10 +123,11 @@ export function faultsOfSlide(): Fault[] {
       const area = { left, top, right: left + (html?.clientWidth ?? border.width), bottom: top + (html?.clientHeight ?? border.height) };
       const [pixels, where] = beyond(box.rect, area);
       if (pixels > SLACK) {
+        isWhole = false;
         report(box.element, box.text, `is cut off: ${Math.round(pixels)} px ${where} the edge of ${nameOf(clipper)}`);
       }
     }
-    if (chain.some(({ meansTo }) => meansTo)) continue;
+    if (!isWhole || chain.some(({ meansTo }) => meansTo)) continue;
     seen.push(box);
     const [pixels, where] = beyond(box.rect, slideRect);
     if (pixels > SLACK) report(box.element, box.text, `is ${Math.round(pixels)} px ${where} the slide`);
