@@ -1,4 +1,5 @@
 import type { Answer, Response } from '../model/ask.ts';
+import { layOutJson } from './json.ts';
 
 /** How the body of a response is read. */
 export type Kind = 'page' | 'json' | 'text' | 'binary' | 'empty';
@@ -23,7 +24,7 @@ export function textOf(answer: Answer): string {
   if ('base64' in answer.body) return `${answer.size.toLocaleString('en')} bytes that are not text`;
   if (kindOf(answer) !== 'json') return answer.body.text;
   try {
-    return JSON.stringify(JSON.parse(answer.body.text), undefined, 2);
+    return layOutJson(JSON.parse(answer.body.text));
   } catch {
     return answer.body.text;
   }

@@ -17,6 +17,6 @@ export function pageDocument(response: Response, ours?: { script: string; nonce:
   ].filter(Boolean).join('; ');
   const script = ours ? `<script nonce="${ours.nonce}">${ours.script}</script>` : '';
   // Rules without weight: whatever the page says of itself wins.
-  const style = '<style>:where(html){color-scheme:light;background:#fff}:where(body){margin:12px;font:17px/1.45 system-ui,sans-serif}</style>';
+  const style = '<style>:where(html){color-scheme:light;background:#fff}:where(body){margin:12px;font:17px/1.45 system-ui,sans-serif}:where(body>:first-child){margin-top:0}</style>';
   return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">${style}${script}${text}`;
 }

@@ -6,10 +6,11 @@ import { chapterProgress } from './chapterProgress.ts';
 import { charts } from './charts/charts.ts';
 import { codeSteps } from './codeSteps.ts';
 import { bringFormsToLife } from './decide/decide.ts';
+import { ends } from './ends.ts';
 import { menu } from './menu/menu.ts';
+import { panes } from './panes/panes.ts';
 import { read } from './read.ts';
 import { keepOnlyRoute } from './route.ts';
-import { search } from './search.ts';
 import { speakerView } from './speakerView.ts';
 import { theme } from './theme.ts';
 
@@ -52,9 +53,10 @@ async function present(): Promise<void> {
       announce(),
       chapterProgress(),
       codeSteps(),
+      ends(),
       charts(),
+      panes(),
       menu(),
-      search(),
       speakerView(),
       ...(import.meta.hot ? [(await import('./dev.ts')).dev()] : []),
     ],

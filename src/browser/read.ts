@@ -1,5 +1,6 @@
 import { exploreOnSight } from './charts/charts.ts';
 import { element } from './element.ts';
+import { bringPanesToLife } from './panes/panes.ts';
 import { switchTheme } from './theme.ts';
 
 /** The page as a text: all slides one below the other, with the notes as their story. Keeps the address at the slide being read. */
@@ -22,4 +23,5 @@ export async function read(): Promise<void> {
   }, { rootMargin: '-20% 0px -70% 0px' });
   for (const slide of document.querySelectorAll('.slide')) observer.observe(slide);
   exploreOnSight();
+  bringPanesToLife();
 }

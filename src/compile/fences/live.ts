@@ -41,10 +41,12 @@ export const live: FenceKind = (fence, context) => {
   checkFiles(pane, example, reading, context);
 
   const answers = example.answers[pane.request] ?? {};
+  let lines = 0;
   const sides = context.sides.map((side, index) => {
     const place = Object.hasOwn(pane.files, side.id) ? reading.placeOf(['files', side.id]) : fence.place;
     const quoted = pane.files[side.id] ?? firstFile(example, side.id, pane.hide);
     const file = quoted === undefined ? undefined : shownFile(quoted, example, side, place, context);
+    lines = Math.max(lines, file?.code.text.split('\n').length ?? 0);
     const other = context.sides.find(({ id }) => id !== side.id);
     return sideHtml({ side, index, file, request, answer: answers[side.id], other: answers[other?.id ?? ''] }, context);
   });
@@ -57,6 +59,8 @@ export const live: FenceKind = (fence, context) => {
     'data-request': pane.request,
     'data-offers': offered.includes(pane.request) ? offered.join(' ') : [pane.request, ...offered].join(' '),
     'data-hide': pane.hide.join(' ') || undefined,
+    // Room for the longer of the two pieces of code, known before anything is drawn.
+    style: `--lines: ${lines}`,
     'aria-label': `Live example: ${example.title}`,
   });
   const title = request && offered.length > 1 ? `<p class="pane-title">${escapeHtml(request.title)}</p>` : '';
