@@ -1,13 +1,13 @@
 import type { RevealApi, RevealPlugin } from 'reveal.js';
 import { element } from '../element.ts';
-import { openSearch } from '../search.ts';
 import { openSpeakerView } from '../speakerView.ts';
 import { switchTheme } from '../theme.ts';
 import { contents } from './contents.ts';
+import { find } from './find.ts';
 import { routeChoice } from './routeChoice.ts';
 import { shortcuts } from './shortcuts.ts';
 
-/** A button in the corner, and the key M, open what a reader looks for: contents, routes, commands and keys. */
+/** A button in the corner, and the key M, open what a reader looks for: contents, routes, commands and keys; / goes on to search. */
 export function menu(): RevealPlugin {
   return {
     id: 'menu',
@@ -27,16 +27,20 @@ export function menu(): RevealPlugin {
       button.addEventListener('click', toggle);
       deck.getRevealElement()?.append(button);
       deck.addKeyBinding({ keyCode: 77, key: 'M', description: 'Menu' }, toggle);
+      deck.addKeyBinding({ keyCode: 191, key: '/', description: 'Search all slides' }, () => {
+        toggle();
+        dialog?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+      });
       deck.configure({ keyboardCondition: () => !dialog?.open });
     },
   };
 }
 
 function menuDialog(deck: RevealApi): HTMLDialogElement {
+  const list = contents(deck);
   const commands: [string, string, () => void][] = [
     ['Speaker view', 'S', () => void openSpeakerView(deck)],
     ['Overview', 'O', () => deck.toggleOverview(true)],
-    ['Search', '/', () => void openSearch(deck)],
     ['Light or dark', 'T', switchTheme],
     ['Read as a text', '', () => location.assign(`${location.pathname}?read${location.hash}`)],
   ];
@@ -60,7 +64,7 @@ function menuDialog(deck: RevealApi): HTMLDialogElement {
         element('h2', {}, 'Keys'),
         shortcuts(),
       ),
-      element('nav', { class: 'menu-contents', 'aria-label': 'Contents' }, element('h2', {}, 'Contents'), contents(deck)),
+      element('nav', { class: 'menu-contents', 'aria-label': 'Contents' }, element('h2', {}, 'Contents'), find(list), list),
     ),
   );
   close.addEventListener('click', () => dialog.close());
