@@ -67,7 +67,7 @@ export function barMarks(rows: readonly BarRow[], survey: Survey, area: BarArea)
   const x0 = area.x + (area.stacked ? 0 : area.labels);
   const band = scaleBand<number>().domain(rows.map((_, index) => index)).range([area.y, area.y + pitch * rows.length]);
   const baseline: Mark = {
-    key: `baseline/${area.x}`,
+    key: `baseline/${area.x}/${area.y}`,
     class: 'axis',
     shapes: [{ part: 'baseline', shape: 'line', x1: x0, x2: x0, y1: area.y, y2: area.y + pitch * rows.length }],
   };

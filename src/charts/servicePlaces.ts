@@ -82,7 +82,7 @@ function narrowMonolith(count: number, width: number): Places {
     databases: [database],
     links: [{ name: 'data', x1: width / 2, x2: width / 2, y1: box.y + box.height, y2: database.y + 4 }],
     caption: { x: 0, y: database.y + 96, size: 17 },
-    size: 19,
+    size: 20,
     height: database.y + 112,
   };
 }
@@ -102,7 +102,7 @@ function narrowServices(count: number, width: number): Places {
       { name: 'data', part, x1: x + wide, y1: y + height / 2, x2: width - 86, y2: y + height / 2 },
     ]),
     caption: { x: 0, y: 76 + count * NARROW_PITCH + 16, size: 16 },
-    size: 19,
+    size: 20,
     height: 76 + count * NARROW_PITCH + 26,
   };
 }

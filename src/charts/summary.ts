@@ -12,5 +12,6 @@ export function surveySummary(survey: Survey, columns: readonly string[], rows: 
     });
     return `${columnName(column)}: ${numbers.join(', ')}`;
   });
-  return `${survey.question.replace(/[“”]/g, '')}. ${parts.join('; ')}.`;
+  const question = survey.question.replace(/[“”]/g, '');
+  return `${question}${question.endsWith('?') ? '' : '.'} ${parts.join('; ')}.`;
 }

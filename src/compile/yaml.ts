@@ -70,6 +70,10 @@ function toProblems(issue: Issue, schema: z.ZodType, input: unknown, placeOf: Re
     const values = allowed.map(String);
     return [{ message: `${name} cannot be \`${String(value)}\``, place: placeOf(issue.path), hint: didYouMean(String(value), values) }];
   }
+  if (issue.code === 'invalid_union') {
+    const expected = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_type' ? (NAMES[inner.expected] ?? inner.expected) : []));
+    return [{ message: `${name} must be ${expected.join(' or ')}, not ${kindOf(value)}`, place: placeOf(issue.path) }];
+  }
   if (issue.code === 'invalid_type') {
     return [{ message: `${name} must be ${NAMES[issue.expected] ?? issue.expected}, not ${kindOf(value)}`, place: placeOf(issue.path) }];
   }

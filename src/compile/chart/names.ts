@@ -6,8 +6,8 @@ import type { Path } from '../yaml.ts';
 /** Checks names that a fence uses against what there is, and reports those that are not. */
 export interface Names {
   check(names: readonly string[] | string | undefined, known: readonly string[], what: string, path: Path): void;
-  /** The states in the order they are shown, with the path of what the author wrote for each. */
-  states<S extends object>(first: S, steps: readonly S[]): { state: S; path: Path }[];
+  /** The states in the order they are shown, each with what the author wrote for it and where. */
+  states<S extends object>(first: S, steps: readonly S[]): { state: S; own: S; path: Path }[];
 }
 
 export function names(placeOf: (path: Path) => Place, report: (problem: Problem) => void): Names {
@@ -21,12 +21,12 @@ export function names(placeOf: (path: Path) => Place, report: (problem: Problem)
       }
     },
     states(first, steps) {
-      const states = [{ state: first, path: [] as Path }];
-      for (const [index, step] of steps.entries()) {
+      let state = first;
+      return [first, ...steps].map((own, index) => {
         // A step says only what changes.
-        states.push({ state: { ...states.at(-1)?.state, ...step } as typeof first, path: ['steps', index] });
-      }
-      return states;
+        state = { ...state, ...own };
+        return { state, own, path: index === 0 ? [] : ['steps', index - 1] };
+      });
     },
   };
 }

@@ -27,8 +27,8 @@ export function readChart(raw: RawChart, placeOf: PlaceOf, context: Context): Ch
       const example = context.examples.get(raw.example);
       if (!example) return void report(unknown('example', raw.example, context.examples.keys(), 'example'));
       const counts = countCeremony(example, context.sides);
-      const states = checked.states({ highlight: raw.highlight }, raw.steps).map(({ state, path }) => {
-        checked.check(state.highlight, counts.map(({ measure }) => measure), 'measure', [...path, 'highlight']);
+      const states = checked.states({ highlight: raw.highlight }, raw.steps).map(({ state, own, path }) => {
+        checked.check(own.highlight, counts.map(({ measure }) => measure), 'measure', [...path, 'highlight']);
         return { highlight: state.highlight ?? [] };
       });
       return { type: 'ceremony', size: base.size, sides: context.sides.map(({ name }) => name), example: raw.example, counts, states };
@@ -53,10 +53,10 @@ function readBars(raw: RawChartOf<'bars'>, survey: Survey, checked: Names): Pick
   const columns = columnsOf(survey);
   const newest = columns.findLast((column) => rowsWithNumber(survey, [column]).length > 0) ?? '';
   const { column, compare, rows, highlight, sort } = raw;
-  const states = checked.states({ column, compare, rows, highlight, sort }, raw.steps).map(({ state, path }): BarsState => {
-    checked.check(state.column, columns, 'column', [...path, 'column']);
-    checked.check(state.compare, columns, 'column', [...path, 'compare']);
-    checkRows(state, survey, checked, path);
+  const states = checked.states({ column, compare, rows, highlight, sort }, raw.steps).map(({ state, own, path }): BarsState => {
+    checked.check(own.column, columns, 'column', [...path, 'column']);
+    checked.check(own.compare, columns, 'column', [...path, 'compare']);
+    checkRows(own, survey, checked, path);
     const shown = state.column ?? newest;
     const labels = state.rows ?? rowsWithNumber(survey, [shown]);
     const number = (label: string): number => valueOf(survey, label, shown)?.number ?? -1;
@@ -72,8 +72,8 @@ function readBars(raw: RawChartOf<'bars'>, survey: Survey, checked: Names): Pick
 
 function readPanels(raw: RawChartOf<'panels'>, survey: Survey, checked: Names): Pick<PanelsChart, 'type' | 'survey' | 'states'> {
   checked.check(raw.columns, columnsOf(survey), 'column', ['columns']);
-  const states = checked.states({ rows: raw.rows, highlight: raw.highlight }, raw.steps).map(({ state, path }) => {
-    checkRows(state, survey, checked, path);
+  const states = checked.states({ rows: raw.rows, highlight: raw.highlight }, raw.steps).map(({ state, own, path }) => {
+    checkRows(own, survey, checked, path);
     return { columns: raw.columns, rows: state.rows ?? rowsWithNumber(survey, raw.columns), highlight: state.highlight ?? [] };
   });
   return { type: 'panels', survey, states };
@@ -86,10 +86,10 @@ function readTrend(raw: RawChartOf<'trend'>, survey: Survey, checked: Names, rep
     report({ message: `\`${timeless}\` is neither a year nor a day`, place: placeOf(['data']), hint: 'Columns that are groups can be `bars` or `panels`.' });
   }
   const { from, until, rows, highlight } = raw;
-  const states = checked.states({ from, until, rows, highlight }, raw.steps).map(({ state, path }) => {
-    checked.check(state.from, columns, 'column', [...path, 'from']);
-    checked.check(state.until, columns, 'column', [...path, 'until']);
-    checkRows(state, survey, checked, path);
+  const states = checked.states({ from, until, rows, highlight }, raw.steps).map(({ state, own, path }) => {
+    checked.check(own.from, columns, 'column', [...path, 'from']);
+    checked.check(own.until, columns, 'column', [...path, 'until']);
+    checkRows(own, survey, checked, path);
     const first = state.from === undefined ? 0 : columns.indexOf(state.from);
     const last = state.until === undefined ? columns.length : columns.indexOf(state.until) + 1;
     const labels = state.rows ?? rowsWithNumber(survey, columns);
@@ -114,9 +114,9 @@ function readInterval(raw: RawChartOf<'interval'>, survey: Survey, checked: Name
 
 function readServices(raw: RawChartOf<'services'>, checked: Names): Pick<ServicesChart, 'type' | 'app' | 'parts' | 'states'> {
   const { show, fails, scales } = raw;
-  const states = checked.states({ show, fails, scales }, raw.steps).map(({ state, path }) => {
-    checked.check(state.fails, raw.parts, 'part', [...path, 'fails']);
-    checked.check(state.scales, raw.parts, 'part', [...path, 'scales']);
+  const states = checked.states({ show, fails, scales }, raw.steps).map(({ state, own, path }) => {
+    checked.check(own.fails, raw.parts, 'part', [...path, 'fails']);
+    checked.check(own.scales, raw.parts, 'part', [...path, 'scales']);
     return {
       show: state.show ?? ('monolith' as const),
       ...(state.fails !== undefined && { fails: state.fails }),

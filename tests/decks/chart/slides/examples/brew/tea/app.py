@@ -1,0 +1,3 @@
+# steep
+
+print("tea")
