@@ -52,4 +52,5 @@ TEMPLATES = [
     },
 ]
 
+TIME_ZONE = "UTC"
 USE_TZ = False
