@@ -12,7 +12,7 @@ export const steps: TokenizerExtension = {
   },
 };
 
-/** `<<< examples/routing/flask/app.py#reports {2|4}`: a file of an example, or a region of it, as code. */
+/** `<<< examples/routing/left/app.py#reports {2|4}`: a file of an example, or a region of it, as code. */
 export const quotedFile: TokenizerExtension = {
   name: 'quotedFile',
   level: 'block',

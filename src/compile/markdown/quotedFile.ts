@@ -42,7 +42,7 @@ export function readQuotedFile(
   };
 }
 
-/** `examples/routing/flask/app.py` is shown as `app.py`: the folders of the example and of its side go without saying. */
+/** `examples/routing/left/app.py` is shown as `app.py`: the folders of the example and of its side go without saying. */
 function titleOf(path: string): string {
   return path.replace(/^examples\/[^/]+\/[^/]+\//, '');
 }
