@@ -91,7 +91,7 @@ export function createEditor({ label, onChange, onLeave }: EditorOptions): Edito
     mark: (line) => view.dispatch({ effects: setMark.of(line) }),
     scrollTo(line) {
       const at = view.state.doc.line(Math.min(Math.max(line, 1), view.state.doc.lines)).from;
-      view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'start' }) });
+      view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'start', yMargin: 10 }) });
     },
     focus: () => view.focus(),
   };
