@@ -1,7 +1,7 @@
 from django.urls import include, path
 
 urlpatterns = [
-    path("tasks", include("tasks.urls")),
+    path("", include("tasks.urls")),
 ]
 
 # Errors in JSON too; these pages are used when DEBUG is off.

@@ -4,7 +4,7 @@ from .views import TaskList, TaskView
 
 # region routes
 urlpatterns = [
-    path("", TaskList.as_view()),
-    path("/<int:number>", TaskView.as_view()),
+    path("tasks", TaskList.as_view()),
+    path("tasks/<int:number>", TaskView.as_view()),
 ]
 # endregion routes
