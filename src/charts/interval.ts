@@ -20,7 +20,11 @@ export const interval: Kind<'interval'> = {
     const size = frame.narrow ? 18 : 26;
     const height = frame.narrow ? 330 : frame.height;
     const labels = frame.narrow ? 0 : textWidth(BOTH, size) + 20;
-    const x = scaleLinear().domain([0, 100]).range([labels, frame.width - (frame.narrow ? 14 : 28)]);
+    const room = frame.width - labels;
+    // The scale ends where every number, in every state, still has its place behind its bar.
+    const ends = chart.states.flatMap(({ show: each }) => [[words(chart, each), each === 'same' ? low : high], [`${second}${unitOf(survey)}`, high]] as const);
+    const percent = frame.narrow ? (room - 14) / 100 : Math.min((room - 28) / 100, ...ends.map(([text, end]) => (room - 12 - textWidth(text, size)) / end));
+    const x = scaleLinear().domain([0, 100]).range([labels, labels + percent * 100]);
     const pitch = (height - 70) / 3;
     const bar = frame.narrow ? 30 : Math.min(56, pitch * 0.5);
     const top = (index: number): number => index * pitch + (frame.narrow ? 26 : 8);
