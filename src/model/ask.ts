@@ -38,7 +38,7 @@ export type Body = { text: string } | { base64: string };
 
 /** One line of a project's route table. */
 export interface RouteRow {
-  /** As the project wrote it, with the prefixes it stands below: `/reports/<int:year>/`. */
+  /** As the framework writes it, with the prefixes it stands below: `reports/<int:year>/`. */
   pattern: string;
   /** What `reverse` or `url_for` know it by; empty when it has no name. */
   name: string;
@@ -109,25 +109,29 @@ export interface Failure extends Seen {
 /** What a project did with a step. */
 export type Answer = Response | Output | Failure;
 
-/** Files that the worker starts from, as addresses relative to the page. */
+/** What the worker starts from: addresses, and how many bytes are to come from all of them. */
 export interface PythonFiles {
-  /** Folder with pyodide.asm.mjs, pyodide.asm.wasm and python_stdlib.zip under these names. */
+  /** Folder of pyodide.asm.mjs, pyodide.asm.wasm and python_stdlib.zip, with a slash at the end. */
   engine: string;
   packages: string;
-  /** Absent: start without one. */
-  snapshot?: string;
-  /** Bytes to expect of each of the above, for the progress. */
+  snapshot: string;
   bytes: number;
-  /** Names and versions of what is inside, to tell people. */
-  versions: Record<string, string>;
 }
 
+/** What `python.json` beside the page says: where Python lies, or why it does not. */
+export type PythonOffer =
+  | { available: true; files: PythonFiles; versions: Record<string, string> }
+  | { available: false; reason: string; hint: string };
+
 /** What the page tells the worker. */
-export type ToWorker = { type: 'start'; files: PythonFiles; module?: WebAssembly.Module } | { type: 'ask'; ask: Ask };
+export type ToWorker = { type: 'start'; files: PythonFiles } | { type: 'ask'; ask: Ask };
 
 /** What the worker tells the page. */
 export type Reply =
-  | { type: 'progress'; what: string; done: number; total: number }
+  /** How far the start has come, from 0 to 1. */
+  | { type: 'progress'; part: number }
   | { type: 'ready'; milliseconds: number; restored: boolean }
+  /** `tired` when the worker holds more memory than it should keep; another one should take its place. */
   | { type: 'answer'; id: number; answer: Answer; tired: boolean }
+  /** Python itself broke; nothing more comes from this worker. `id` is that of the ask, if there was one. */
   | { type: 'broken'; id: number | null; message: string };

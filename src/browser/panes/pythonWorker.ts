@@ -1,0 +1,57 @@
+import type { Answer, Ask, PythonFiles, Reply, ToWorker } from '../../model/ask.ts';
+
+/** How a run ended, seen from the worker that ran it. */
+export type WorkerOutcome =
+  | { type: 'answer'; answer: Answer; tired: boolean }
+  | { type: 'limit' }
+  | { type: 'stopped' }
+  | { type: 'broken'; message: string };
+
+/** One life of the worker; after anything but an answer it must be ended. */
+export interface PythonWorker {
+  run(ask: Ask, limit: number, signal: AbortSignal): Promise<WorkerOutcome>;
+  end(): void;
+}
+
+/** What is told while it starts; a `broken` here means that it did not. */
+type StartReply = Exclude<Reply, { type: 'answer' }>;
+
+export function pythonWorker(files: PythonFiles, onStart: (reply: StartReply) => void): PythonWorker {
+  const worker = new Worker(new URL('../../python/worker.ts', import.meta.url), { type: 'module' });
+  let answered: ((reply: Exclude<Reply, { type: 'progress' | 'ready' }>) => void) | undefined;
+
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    if (data.type === 'progress' || data.type === 'ready') onStart(data);
+    else if (answered) answered(data);
+    else if (data.type === 'broken') onStart(data);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    const reply: Reply = { type: 'broken', id: null, message: message || 'The worker could not be loaded.' };
+    if (answered) answered(reply);
+    else onStart(reply);
+  });
+  const post = (message: ToWorker) => worker.postMessage(message);
+  post({ type: 'start', files });
+
+  return {
+    run: (ask, limit, signal) =>
+      new Promise((resolve) => {
+        const done = (outcome: WorkerOutcome) => {
+          clearTimeout(timer);
+          signal.removeEventListener('abort', stop);
+          answered = undefined;
+          resolve(outcome);
+        };
+        const stop = () => done({ type: 'stopped' });
+        // Python cannot be interrupted from outside; whoever ends the run ends the worker with it.
+        const timer = setTimeout(() => done({ type: 'limit' }), limit);
+        signal.addEventListener('abort', stop, { once: true });
+        answered = (reply) => {
+          if (reply.type === 'broken') done({ type: 'broken', message: reply.message });
+          else if (reply.id === ask.id) done({ type: 'answer', answer: reply.answer, tired: reply.tired });
+        };
+        post({ type: 'ask', ask });
+      }),
+    end: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,82 @@
+"""What can be watched from outside while a project works: its SQL, its templates, what it prints, its errors."""
+
+import io
+import sys
+from time import perf_counter
+
+PRINTED_AT_MOST = 100_000
+STATEMENTS_AT_MOST = 500
+
+
+class Printed(io.StringIO):
+    """Keeps the first part of what is printed and counts the rest, so that endless output stays small."""
+
+    def __init__(self):
+        super().__init__()
+        self.kept = 0
+
+    def write(self, text):
+        room = PRINTED_AT_MOST - self.kept
+        if room > 0:
+            super().write(text[:room])
+            if len(text) > room:
+                super().write('\n… cut here\n')
+            self.kept += len(text)
+        return len(text)
+
+    def getvalue(self):
+        # A lone surrogate has no place in JSON that leaves Python.
+        return super().getvalue().encode('utf-8', 'replace').decode()
+
+
+class Seen:
+    """Collects while it is entered; one at a time."""
+
+    now = None
+
+    def __init__(self):
+        self.sql = []
+        self.templates = {}
+        self.printed = Printed()
+        self.error = None
+        self.match = None
+        self.routes = []
+        self.milliseconds = 0.0
+
+    def __enter__(self):
+        Seen.now = self
+        self._streams = sys.stdout, sys.stderr
+        sys.stdout = sys.stderr = self.printed
+        return self
+
+    def __exit__(self, *exc):
+        sys.stdout, sys.stderr = self._streams
+        Seen.now = None
+
+    def clock(self):
+        """Measure the time until the returned function is called."""
+        start = perf_counter()
+
+        def stop():
+            self.milliseconds += (perf_counter() - start) * 1000
+
+        return stop
+
+
+def statement(sql: str) -> None:
+    """SQLite ran this, values filled in. Its comments and questions about the driver itself are left out."""
+    seen = Seen.now
+    if seen and not sql.startswith(('--', 'PRAGMA')) and len(seen.sql) < STATEMENTS_AT_MOST:
+        seen.sql.append(' '.join(sql.split()) if len(sql) < 10_000 else sql[:10_000] + ' …')
+
+
+def template(name: str | None) -> None:
+    """A template was used."""
+    if Seen.now and name:
+        Seen.now.templates[name] = True
+
+
+def error(exception: BaseException | None) -> None:
+    """A framework caught an exception that the project did not."""
+    if Seen.now and exception:
+        Seen.now.error = exception

@@ -1,0 +1,58 @@
+import type { Ask, PythonFiles, Reply, ToWorker } from '../model/ask.ts';
+import { type Answering, answering } from './answer.ts';
+import { downloads } from './download.ts';
+import { type CreateModule, startRuntime } from './runtime.ts';
+
+/** A worker that has grown by this much should be replaced: its memory cannot shrink. */
+const TIRED_AFTER = 96 * 2 ** 20;
+
+let python: { answering: Answering; grown(): number } | undefined;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  switch (data.type) {
+    case 'start':
+      start(data.files).catch((error: unknown) => post({ type: 'broken', id: null, message: messageOf(error) }));
+      break;
+    case 'ask':
+      ask(data.ask);
+      break;
+  }
+});
+
+async function start({ engine, packages, snapshot, bytes }: PythonFiles): Promise<void> {
+  const begun = performance.now();
+  const { bytes: load, unpacked } = downloads(bytes, (part) => post({ type: 'progress', part }));
+  // Memory goes back to what it was after each run, and with it everything that a late clean-up would touch.
+  globalThis.FinalizationRegistry = NoLateCleanUp as unknown as FinalizationRegistryConstructor;
+  const { default: createModule } = (await import(/* @vite-ignore */ `${engine}pyodide.asm.mjs`)) as { default: CreateModule };
+  const runtime = await startRuntime({ engine, createModule, packages: load(packages), snapshot: unpacked(snapshot) });
+  python = { answering: answering(runtime), grown: runtime.memory.grown };
+  post({ type: 'ready', milliseconds: performance.now() - begun, restored: runtime.restored });
+}
+
+function ask(question: Ask): void {
+  if (!python) return;
+  clearTimeout(resting);
+  try {
+    const answer = python.answering.answer(question);
+    post({ type: 'answer', id: question.id, answer, tired: python.grown() > TIRED_AFTER });
+    // Going back to the clean state takes a moment, best spent while the page shows the answer.
+    resting = setTimeout(python.answering.rest, 0);
+  } catch (error) {
+    post({ type: 'broken', id: question.id, message: messageOf(error) });
+  }
+}
+
+class NoLateCleanUp {
+  register(): void {}
+  unregister(): void {}
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error);
+}
+
+function post(reply: Reply): void {
+  postMessage(reply);
+}
