@@ -9,7 +9,7 @@ export function readOptions(args: string[], options: NonNullable<ParseArgsConfig
   try {
     return parseArgs({ args, options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: false }).values as Typed;
   } catch (error) {
-    throw new Trouble(`${firstLine(error).replace(/\. To specify.*/, '.')} See --help.`);
+    throw new Trouble(`${firstLine(error).replace(/\. To specify.*/, '')}. See --help.`);
   }
 }
 

@@ -13,6 +13,8 @@ declare module 'vitest' {
     deckFolder: string;
     /** Where to connect to the one browser of all tests. */
     browser: string;
+    /** The program it runs. */
+    browserProgram: string;
   }
 }
 
@@ -24,6 +26,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide('deckUrl', host.url);
   provide('deckFolder', folder);
   provide('browser', browser.wsEndpoint());
+  provide('browserProgram', browser.process().spawnfile);
   return async () => {
     await browser.close();
     await host.close();

@@ -69,10 +69,17 @@ async function framesLoaded(): Promise<void> {
     frames.map((frame) => {
       const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
       frame.loading = 'eager';
-      frame.srcdoc = String(frame.srcdoc);
+      frame.srcdoc = withoutLinks(frame.srcdoc);
       return loaded;
     }),
   );
+}
+
+/** The links of an answer lead into an application that does not run on paper. */
+function withoutLinks(html: string): string {
+  const answer = new DOMParser().parseFromString(html, 'text/html');
+  for (const link of answer.querySelectorAll('a[href]')) link.removeAttribute('href');
+  return `<!doctype html>${answer.documentElement.outerHTML}`;
 }
 
 /** Puts pages on paper: alone, above their notes, or several to a sheet with their notes as text. */
