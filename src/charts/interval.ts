@@ -108,8 +108,8 @@ export function bounds({ survey, rows, column }: IntervalChart): { first: number
 function why(chart: IntervalChart, show: IntervalState['show']): string {
   const { first, second, high } = bounds(chart);
   switch (show) {
-    case 'same': return 'if all who use the one use the other too';
-    case 'apart': return `if nobody uses both: ${first} + ${second}${high < first + second ? ` is more than ${high}` : ` = ${high}`}`;
+    case 'same': return 'if one group includes the other';
+    case 'apart': return high < first + second ? `all, as ${first} + ${second} is over ${high}` : `if nobody uses both: ${first} + ${second} = ${high}`;
     case 'between': return 'the survey does not say where in between';
   }
 }
