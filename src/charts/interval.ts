@@ -79,7 +79,7 @@ export const interval: Kind<'interval'> = {
         rect('bar', 'solid', 2, 0, least),
         label(BOTH, 2, words(chart, show)),
         ...beside(words(chart, show), 2, most),
-        { part: 'why', class: 'aside', shape: 'text', x: x(0) + 12, y: top(2) + bar + size * 1.15, size: frame.narrow ? 16 : 20, anchor: 'start', runs: [{ text: why(chart, show) }] },
+        { part: 'why', class: 'aside', shape: 'text', x: x(0) + (frame.narrow ? 0 : 12), y: top(2) + bar + size * 1.15, size: frame.narrow ? 16 : 20, anchor: 'start', runs: [{ text: why(chart, show) }] },
       ],
       readout: { x: x(most), y: top(2) + bar / 2, label: `${BOTH}, ${columnName(column)}`, value: words(chart, show), note: `Derived: ${why(chart, show)}` },
     };
