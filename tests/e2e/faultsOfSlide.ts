@@ -149,7 +149,9 @@ export function faultsOfSlide(): Fault[] {
   for (const [index, region] of regions.entries()) {
     for (const other of regions.slice(index + 1)) {
       const here = seen.filter(({ element }) => region.contains(element));
-      const there = around(seen.filter(({ element }) => other.contains(element)));
+      // The foot has its lines to itself, from margin to margin.
+      const lines = other.matches('.slide-foot') ? other.firstElementChild?.getBoundingClientRect() : undefined;
+      const there = lines ?? around(seen.filter(({ element }) => other.contains(element)));
       const worst = here
         .map((box) => ({ box, shared: there ? overlap(box.rect, there) : 0 }))
         .reduce<{ box: Box; shared: number } | undefined>((most, one) => (one.shared > (most?.shared ?? SLACK) ? one : most), undefined);
