@@ -110,7 +110,7 @@ function why(chart: IntervalChart, show: IntervalState['show']): string {
   switch (show) {
     case 'same': return 'if one group includes the other';
     case 'apart': return high < first + second ? `all, as ${first} + ${second} is over ${high}` : `if nobody uses both: ${first} + ${second} = ${high}`;
-    case 'between': return 'the survey does not say where in between';
+    case 'between': return 'the survey does not say where';
   }
 }
 
