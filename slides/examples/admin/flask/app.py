@@ -1,4 +1,4 @@
-"""What the admin does, by hand: still without log-in, search, filters, pages and history."""
+"""What the admin does, by hand: still without log-in, forgery tokens, search, filters, pages and history."""
 
 from flask import Flask, redirect, render_template, request, url_for
 from sqlalchemy import select

@@ -3,7 +3,6 @@ from flask import Flask
 from models import db
 from views import notes
 
-
 type Settings = dict[str, str | bool]
 
 
