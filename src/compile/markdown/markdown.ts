@@ -1,16 +1,17 @@
 import { Marked, type RendererObject, type Token, type Tokens } from 'marked';
 import type { Place } from '../../model/problem.ts';
 import type { Citation, Context } from '../context.ts';
-import { fences } from '../fences/fences.ts';
 import { attributes, escapeHtml, slug, textOf } from '../html.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Chunk } from '../split.ts';
 import { calloutKinds, readCallout } from './callout.ts';
-import { codeFigure, isLanguage } from './code.ts';
+import { codeFigure } from './code.ts';
 import { citation, quotedFile, steps } from './extensions.ts';
-import { languageOf, languages } from './highlight.ts';
+import { fencedBlock } from './fencedBlock.ts';
+import { languageOf } from './highlight.ts';
 import { type Places, placeTokens } from './place.ts';
 import { readQuotedFile } from './quotedFile.ts';
+import { imageAddress, linkAttributes } from './targets.ts';
 
 /** The one door to marked: reads Markdown into tokens that know their places, and writes them as HTML. */
 export interface Markdown {
@@ -91,7 +92,7 @@ export function markdown(context: Context): Markdown {
       return `<div class="table"${lineOf(token)}><table>\n<thead><tr>${head}</tr></thead>\n<tbody>${rows.join('')}</tbody></table></div>\n`;
     },
     code(token) {
-      return fenced(token);
+      return fencedBlock(token, placeOf(token), slide, context);
     },
     html(token) {
       slide.rawHtml.push({ raw: token.raw, place: placeOf(token) });
@@ -99,75 +100,12 @@ export function markdown(context: Context): Markdown {
     },
     link(token) {
       const content = this.parser.parseInline(token.tokens);
-      return `<a${linkAttributes(token)}>${content}</a>`;
+      return `<a${linkAttributes(token, placeOf(token), context)}>${content}</a>`;
     },
     image(token) {
-      return `<img${attributes({ src: imageAddress(token), alt: token.text, title: token.title ?? undefined })}>`;
+      return `<img${attributes({ src: imageAddress(token, placeOf(token), context), alt: token.text, title: token.title ?? undefined })}>`;
     },
   };
-
-  /** A block between fence marks: one of the kinds of the total map, or code in a language that we highlight. */
-  function fenced(token: Tokens.Code): string {
-    const [, kind = '', info = ''] = /^\s*([^\s{]*)\s*(.*)$/.exec(token.lang ?? '') ?? [];
-    const place = placeOf(token);
-    const draw = Object.hasOwn(fences, kind) ? fences[kind] : undefined;
-    if (draw) return draw({ info, text: token.text, place, slide }, context);
-    let language = kind === '' ? 'text' : kind;
-    if (!isLanguage(language)) {
-      const known = [...Object.keys(fences), ...languages];
-      context.report({ message: `Unknown kind of fence \`${kind}\``, place, hint: didYouMean(kind, known) });
-      language = 'text';
-    }
-    const found = /^(?:\{([^}]*)\})?\s*(?:title=(?:"([^"]*)"|(\S+)))?\s*$/.exec(info);
-    if (!found) {
-      context.report({
-        message: `\`${info}\` behind \`${kind}\` is not understood`,
-        place,
-        hint: `Write the lines to light and a title, such as \`\`\`${kind || 'text'} {1|3-5|all} title="app.py"`,
-      });
-    }
-    const [, steps = '', quoted, bare] = found ?? [];
-    return codeFigure({ text: token.text, language, steps, title: quoted ?? bare ?? '', place }, context);
-  }
-
-  function linkAttributes(token: Tokens.Link): string {
-    const title = token.title ?? undefined;
-    if (token.href.startsWith('#/')) {
-      context.linkTo(token.href.slice(2), placeOf(token));
-      return attributes({ href: token.href, title });
-    }
-    if (!/^(?:https?:\/\/|mailto:)/.test(token.href)) {
-      context.report({
-        message: `Link \`${token.href}\` leads nowhere in the deck`,
-        place: placeOf(token),
-        hint: 'Write #/chapter/slide for a slide, or a whole address that starts with https://.',
-      });
-    }
-    return attributes({ href: token.href, title, target: '_blank', rel: 'noopener' });
-  }
-
-  function imageAddress(token: Tokens.Image): string {
-    const place = placeOf(token);
-    if (token.text.trim() === '') {
-      context.report({
-        message: `Image \`${token.href}\` has no alternative text`,
-        place,
-        hint: 'Say between the brackets what it shows: ![a drawing of two boxes](images/boxes.svg)',
-      });
-    }
-    const path = `slides/${token.href}`;
-    const address = context.files.images.get(path);
-    if (address === undefined) {
-      context.report({
-        message: `Image \`${token.href}\` does not exist`,
-        place,
-        hint: /^\w+:/.test(token.href)
-          ? 'The deck asks no other address for anything: put the image into slides/images/.'
-          : didYouMean(token.href, [...context.files.images.keys()].map((known) => known.replace('slides/', ''))),
-      });
-    }
-    return address ?? token.href;
-  }
 
   const marked = new Marked({ gfm: true, renderer }).use({
     extensions: [
