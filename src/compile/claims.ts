@@ -16,7 +16,7 @@ const expectation = z.strictObject({
   header: z.record(z.string(), text).optional(),
   view: text.optional(),
   route: text.optional(),
-  args: z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]).optional(),
+  args: z.union([z.record(z.string(), text), z.array(text)]).optional(),
   sql: text.optional(),
   template: text.optional(),
   printed: text.optional(),
@@ -47,7 +47,8 @@ export function readClaims(files: Sources): { claims: Map<string, Claim>; proble
     if ((claim.verdict === 'refined' || claim.verdict === 'changed') && !exact) missing('exact');
     if (claim.verdict === 'changed' && !since) missing('since');
     if (claim.verdict === 'proven' && claim.proof.length === 0) missing('proof');
-    return [id, { id, ...claim, ...(exact ? { exact } : {}), ...(since ? { since } : {}), place }];
+    const proof = claim.proof.map((one, index) => ({ ...one, place: placeOf([id, 'proof', index]) }));
+    return [id, { id, ...claim, proof, ...(exact ? { exact } : {}), ...(since ? { since } : {}), place }];
   });
   return { claims: new Map(claims), problems };
 }

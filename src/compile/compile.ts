@@ -9,6 +9,7 @@ import { readExamples } from './examples.ts';
 import { readDeckMatter } from './frontMatter.ts';
 import { markdown } from './markdown/markdown.ts';
 import { didYouMean } from './nearest.ts';
+import { checkProofs } from './proofs.ts';
 import { readPublications } from './publications.ts';
 import { checkRouteTimes, routesOf } from './routes.ts';
 import { type SlideDraft, writeSlide } from './slide.ts';
@@ -85,6 +86,7 @@ export function compile(files: Sources): Compiled {
     ...checkDuplicates(slides),
     ...checkLinks(links, chapters),
     ...checkClaims(ledger.claims, slides),
+    ...checkProofs(ledger.claims, examples),
     ...(slides.length > 0 ? checkRouteTimes(matter.routes, slides, start) : []),
   );
   const deck: Deck = { ...matter, chapters, claims: [...ledger.claims.values()], sources: [...citations.values()].map(({ source }) => source) };

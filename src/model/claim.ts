@@ -24,6 +24,7 @@ export interface Proof {
   side: string;
   /** Texts are parts of what they are compared with. */
   expect: Expectation;
+  place: Place;
 }
 
 /** Parts of an answer; what is left out is not compared. */
@@ -35,8 +36,8 @@ export interface Expectation {
   header?: Record<string, string> | undefined;
   view?: string | undefined;
   route?: string | undefined;
-  /** Named arguments of the view, or positional ones. */
-  args?: Record<string, unknown> | unknown[] | undefined;
+  /** Named arguments of the view, or positional ones, each as Python writes it: `42`, `'may'`. */
+  args?: Record<string, string> | string[] | undefined;
   sql?: string | undefined;
   template?: string | undefined;
   printed?: string | undefined;
