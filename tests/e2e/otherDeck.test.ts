@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { serveFolder } from '../../src/export/serve.ts';
+import { buildDeck } from './buildDeck.ts';
+import { openDeck } from './page.ts';
+
+test('the kit builds a deck on another subject, which knows nothing of ours', async () => {
+  const folder = await buildDeck({ root: join(import.meta.dirname, '../decks/tea-or-coffee') });
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).not.toMatch(/django|flask|python/i);
+  expect(readdirSync(join(folder, 'assets')).filter((file) => /\.(?:zip|wasm|gz)$/.test(file))).toEqual([]);
+
+  const host = await serveFolder(folder, '/tea/');
+  onTestFinished(() => host.close());
+  const { page, errors, strangers } = await openDeck('numbers/drunk', { url: host.url });
+  await page.getByRole('heading', { name: 'Coffee is first, at 52 %' }).waitFor();
+  await page.keyboard.press('End');
+  await page.locator('section.slide.present').getByText('The leaf report').waitFor();
+  expect(errors).toEqual([]);
+  expect(strangers).toEqual([]);
+});
