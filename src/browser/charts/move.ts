@@ -25,7 +25,7 @@ export function move(from: Element, to: Element): void {
   const old = marksOf(before);
   const written: (() => void)[] = [];
   const leaving = new Map(old);
-  after.classList.add('moving');
+  to.classList.add('moving');
   for (const [key, mark] of marksOf(after)) {
     const was = leaving.get(key);
     leaving.delete(key);
@@ -51,7 +51,7 @@ export function move(from: Element, to: Element): void {
   }
   const finish = (): void => {
     unfinished.delete(to);
-    after.classList.remove('moving');
+    to.classList.remove('moving');
     select(after).selectAll('*').interrupt();
     for (const restore of written) restore();
     for (const faded of after.querySelectorAll('[opacity]')) faded.removeAttribute('opacity');
