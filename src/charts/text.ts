@@ -18,7 +18,8 @@ export function textWidth(text: string, size: number): number {
 
 /** The text, cut with an ellipsis where it does not fit. */
 export function fitText(text: string, size: number, room: number): string {
-  if (textWidth(text, size) <= room) return text;
+  // Room that was made for this very text may have lost a trifle to rounding on its way here.
+  if (textWidth(text, size) <= room + 0.01) return text;
   const characters = [...text];
   while (characters.length > 1 && textWidth(`${characters.join('').trimEnd()}…`, size) > room) characters.pop();
   return `${characters.join('').trimEnd()}…`;
