@@ -1,15 +1,27 @@
 """What can be watched from outside while a project works: its SQL, its templates, what it prints, its errors."""
 
 import io
-import sys
 from time import perf_counter
 
 PRINTED_AT_MOST = 100_000
 STATEMENTS_AT_MOST = 500
 
 
+class Terminal(io.TextIOBase):
+    """Stands for the terminal from the first import on, because some libraries keep the stream that they find then."""
+
+    encoding = 'utf-8'
+    errors = 'replace'
+
+    def writable(self):
+        return True
+
+    def write(self, text):
+        return Seen.now.printed.write(text) if Seen.now else len(text)
+
+
 class Printed(io.StringIO):
-    """Keeps the first part of what is printed and counts the rest, so that endless output stays small."""
+    """Keeps the first part of what is printed, so that endless output stays small."""
 
     def __init__(self):
         super().__init__()
@@ -45,12 +57,9 @@ class Seen:
 
     def __enter__(self):
         Seen.now = self
-        self._streams = sys.stdout, sys.stderr
-        sys.stdout = sys.stderr = self.printed
         return self
 
     def __exit__(self, *exc):
-        sys.stdout, sys.stderr = self._streams
         Seen.now = None
 
     def clock(self):

@@ -2,6 +2,7 @@
 
 import importlib
 import random
+import sys
 
 MODULES = """
 flask flask.cli flask.testing flask.views flask_login flask_migrate flask_sqlalchemy jinja2.ext jinja2.sandbox
@@ -32,6 +33,9 @@ pytest _pytest.config
 
 def up() -> None:
     """Import them all, then set the watches and the limits."""
+    from .seen import Terminal
+
+    sys.stdout = sys.stderr = Terminal()
     for name in MODULES:
         importlib.import_module(name)
     from . import limits, main, watch  # noqa: F401 - `main` is what the worker calls next

@@ -15,15 +15,14 @@ def install() -> None:
     _jinja()
 
 
-def _after(owner, name, tell):
-    """Let `tell(result, *args)` know of every call of a method."""
+def _before(owner, name, tell):
+    """Let `tell` know the arguments of every call of a method."""
     method = getattr(owner, name)
 
     @functools.wraps(method)
     def wrapped(*args, **kwargs):
-        result = method(*args, **kwargs)
-        tell(result, *args)
-        return result
+        tell(*args)
+        return method(*args, **kwargs)
 
     setattr(owner, name, wrapped)
 
@@ -47,7 +46,7 @@ def _django():
     from django.template.base import Template
 
     got_request_exception.connect(_current_error, weak=False)
-    _after(Template, '_render', lambda _, self, *rest: seen.template(self.name))
+    _before(Template, '_render', lambda self, *rest: seen.template(self.name))
     resolve = BaseHandler.resolve_request
 
     def resolve_request(self, request):
@@ -73,7 +72,7 @@ def _flask():
 def _jinja():
     from jinja2 import Environment
 
-    _after(Environment, '_load_template', lambda found, *rest: seen.template(found.name))
+    _before(Environment, '_load_template', lambda self, name, *rest: seen.template(name))
 
 
 def _current_error(*args, **kwargs):
