@@ -5,7 +5,7 @@ import type { Response } from '../model/ask.ts';
  * anywhere, no script of it runs, no form leaves. `script` is ours, in place of the page's own, and needs its `nonce`.
  */
 export function pageDocument(response: Response, ours?: { script: string; nonce: string }): string {
-  const text = response.page ?? ('text' in response.body ? response.body.text : '');
+  const text = withoutRequests(response.page ?? ('text' in response.body ? response.body.text : ''));
   const policy = [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
@@ -17,6 +17,20 @@ export function pageDocument(response: Response, ours?: { script: string; nonce:
   ].filter(Boolean).join('; ');
   const script = ours ? `<script nonce="${ours.nonce}">${ours.script}</script>` : '';
   // Rules without weight: whatever the page says of itself wins.
-  const style = '<style>:where(html){color-scheme:light;background:#fff}:where(body){margin:12px;font:17px/1.45 system-ui,sans-serif}:where(body>:first-child){margin-top:0}</style>';
+  const style = '<style>:where(html){color-scheme:light;background:#fff}:where(body){margin:12px;font:17px/1.45 system-ui,sans-serif}' +
+    // A pane is low: headings at the browser's own sizes would leave no room for what they are above.
+    ':where(h1){font-size:1.3em}:where(h2){font-size:1.1em}:where(h1,h2,h3,p,ul,ol){margin-block:.35em}:where(body>:first-child){margin-top:0}</style>';
   return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">${style}${script}${text}`;
+}
+
+/**
+ * The page without what its policy would refuse anyway. Nothing rests on this but a quiet console: what is left is still behind
+ * the policy and the sandbox.
+ */
+function withoutRequests(page: string): string {
+  return page
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, '')
+    .replace(/<link\b[^>]*>/gi, '')
+    .replace(/(<img\b[^>]*?\s)src=(?!["']?data:)/gi, '$1data-src=')
+    .replace(/\burl\((?!["']?data:)[^)]*\)/gi, 'url()');
 }
