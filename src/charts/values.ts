@@ -2,14 +2,13 @@ import type { Survey, SurveyColumn, SurveyRow, SurveyValue } from '../model/surv
 
 /** A number as it is printed, `39 %`, `74K`, `38 or 39 %`; all numbers of a survey have the same decimals. */
 export function printValue(value: SurveyValue, survey: Survey): string {
-  const decimals = decimalsOf(survey);
-  const ends = value.upTo === undefined ? [value.number] : [value.number, value.upTo];
-  return `${ends.map((end) => end.toFixed(decimals)).join(' or ')}${unitOf(survey)}`;
+  return `${printNumber(value, survey)}${unitOf(survey)}`;
 }
 
 /** The number alone, for places where the unit is said elsewhere. */
-export function printNumber(value: SurveyValue, survey: Survey): string {
-  return printValue(value, { ...survey, unit: '' });
+export function printNumber({ number, upTo }: SurveyValue, survey: Survey): string {
+  const places = decimalsOf(survey);
+  return (upTo === undefined ? [number] : [number, upTo]).map((end) => end.toFixed(places)).join(' or ');
 }
 
 /** The unit as it follows a number: a percent sign keeps a narrow distance. */
@@ -17,9 +16,16 @@ export function unitOf(survey: Survey): string {
   return survey.unit === '%' ? '\u202f%' : survey.unit;
 }
 
+// Asked for each number that is printed, and the same for all of them.
+const decimals = new WeakMap<Survey, number>();
+
 function decimalsOf(survey: Survey): number {
+  const known = decimals.get(survey);
+  if (known !== undefined) return known;
   const numbers = survey.rows.flatMap(({ values }) => Object.values(values).map(({ number }) => number));
-  return numbers.some((number) => !Number.isInteger(number)) ? 1 : 0;
+  const found = numbers.some((number) => !Number.isInteger(number)) ? 1 : 0;
+  decimals.set(survey, found);
+  return found;
 }
 
 /** The end of a value that is farther from zero. */
