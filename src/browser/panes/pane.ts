@@ -6,7 +6,7 @@ import { answerView } from './answerView.ts';
 import { separateKeys } from './keys.ts';
 import { type FrameRequest, followed, preparedQuestion, type Question } from './next.ts';
 import { pythonNote } from './pythonNote.ts';
-import { runPython } from './python.ts';
+import { runPython, startPython } from './python.ts';
 import { requestBar } from './requestBar.ts';
 import { type Outcome, outcomeLine, whyNoAnswer } from './says.ts';
 import { source } from './source.ts';
@@ -150,6 +150,12 @@ export async function bringToLife(section: HTMLElement): Promise<void> {
   separateKeys(section, () => void run());
   section.addEventListener('pane:run', () => void run());
   prepare(section.dataset.request ?? offers[0] ?? '');
+  // A reader who pays for every byte starts it by running something.
+  if (!savesData()) startPython();
+}
+
+function savesData(): boolean {
+  return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
 }
 
 function child(parent: HTMLElement, selector: string): HTMLElement {

@@ -1,4 +1,5 @@
-import type { Ask, PythonFiles, PythonOffer } from '../../model/ask.ts';
+import type { Ask, PythonFiles } from '../../model/ask.ts';
+import { findPython } from './pythonHome.ts';
 import { pythonWorker, type PythonWorker } from './pythonWorker.ts';
 import type { Outcome } from './says.ts';
 
@@ -98,17 +99,6 @@ async function renew(): Promise<void> {
         return tell({ state: 'failed', message: reply.message });
     }
   });
-}
-
-/** Where Python lies, as addresses that hold in the worker too; `undefined` when this copy of the deck has none. */
-async function findPython(): Promise<PythonFiles | undefined> {
-  const response = await fetch('python.json').catch(() => undefined);
-  if (!response?.ok) throw new Error('It could not be loaded.');
-  const found = (await response.json()) as PythonOffer;
-  if (!found.available) return undefined;
-  const here = (address: string) => new URL(address, document.baseURI).href;
-  const { engine, packages, snapshot, bytes } = found.files;
-  return { engine: here(engine), packages: here(packages), snapshot: here(snapshot), bytes };
 }
 
 function tell(now: PythonState): void {

@@ -1,4 +1,5 @@
 import type { Answer, Ask, PythonFiles, Reply, ToWorker } from '../../model/ask.ts';
+import { startWorker } from './pythonHome.ts';
 
 /** How a run ended, seen from the worker that ran it. */
 export type WorkerOutcome =
@@ -17,7 +18,7 @@ export interface PythonWorker {
 type StartReply = Exclude<Reply, { type: 'answer' }>;
 
 export function pythonWorker(files: PythonFiles, onStart: (reply: StartReply) => void): PythonWorker {
-  const worker = new Worker(new URL('../../python/worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
   let answered: ((reply: Exclude<Reply, { type: 'progress' | 'ready' }>) => void) | undefined;
 
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {

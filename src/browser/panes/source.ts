@@ -48,6 +48,8 @@ export function source({ name, files: originals, code, shown, head, panel }: Sou
     show('editor');
   });
   const region = [...panel.childNodes];
+  // The part that scrolls is a stop of the Tab key; the code within need not be another.
+  panel.querySelector('pre')?.removeAttribute('tabindex');
   head.querySelector('.pane-file')?.remove();
   head.append(tabs.element, element('div', { class: 'pane-tools' }, edit, changes, reset));
   panel.addEventListener('click', () => {
