@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 const texts = import.meta.glob<string>('./pane/*.py', { query: '?raw', import: 'default', eager: true });
 
 /** The Python that stands between the page and a project, by file name. */

@@ -1,7 +1,8 @@
 import type { Ask, PythonFiles, Reply, ToWorker } from '../model/ask.ts';
 import { type Answering, answering } from './answer.ts';
 import { downloads } from './download.ts';
-import { type CreateModule, startRuntime } from './runtime.ts';
+import { engineModule } from './engineModule.ts';
+import { startRuntime } from './runtime.ts';
 
 /** A worker that has grown by this much should be replaced: its memory cannot shrink. */
 const TIRED_AFTER = 96 * 2 ** 20;
@@ -25,7 +26,7 @@ async function start({ engine, packages, snapshot, bytes }: PythonFiles): Promis
   const { bytes: load, unpacked } = downloads(bytes, (part) => post({ type: 'progress', part }));
   // Memory goes back to what it was after each run, and with it everything that a late clean-up would touch.
   globalThis.FinalizationRegistry = NoLateCleanUp as unknown as FinalizationRegistryConstructor;
-  const { default: createModule } = (await import(/* @vite-ignore */ `${engine}pyodide.asm.mjs`)) as { default: CreateModule };
+  const createModule = await engineModule(engine);
   const runtime = await startRuntime({ engine, createModule, packages: load(packages), snapshot: unpacked(snapshot) });
   python = { answering: answering(runtime), grown: runtime.memory.grown };
   post({ type: 'ready', milliseconds: performance.now() - begun, restored: runtime.restored });
