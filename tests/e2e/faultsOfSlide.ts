@@ -133,6 +133,16 @@ export function faultsOfSlide(): Fault[] {
     if (pixels > SLACK) report(box.element, box.text, `is ${Math.round(pixels)} px ${where} the slide`);
   }
 
+  // What nobody can read from the back, or in whole, might as well be cut off.
+  for (const { element, text } of boxes) {
+    if (text === '' || element.closest('sup, sub')) continue;
+    const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+    const size = parseFloat(getComputedStyle(element).fontSize) * scale;
+    const least = element.closest('pre, .cm-content') ? 18 : 16;
+    if (size < least - 0.5) report(element, text, `is set in ${size.toFixed(1)} px, less than ${least}`);
+    if (element instanceof SVGElement && text.trim().endsWith('…')) report(element, text, 'is shortened');
+  }
+
   // Nothing may lie under the number of the slide or the line of chapters.
   for (const furniture of document.querySelectorAll('.reveal > :is(.slide-number, .chapter-progress)')) {
     const rect = furniture.getBoundingClientRect();
