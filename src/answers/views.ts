@@ -6,9 +6,12 @@ import { headersDiffer, headersHtml } from './headers.ts';
 import { escape, tag } from './markup.ts';
 import { routeHtml } from './route.ts';
 
+/** The ways to look at an answer, by the words an author may use for them. */
+export const VIEWS = ['error', 'page', 'body', 'headers', 'route', 'sql', 'templates', 'printed'] as const;
+
 /** One way to look at an answer. A page is not HTML of ours: it is shown in a frame of its own. */
 export interface View {
-  id: 'error' | 'page' | 'body' | 'headers' | 'route' | 'sql' | 'templates' | 'printed';
+  id: (typeof VIEWS)[number];
   label: string;
   html: string;
   /** Whether the other side's answer shows something else here. */

@@ -33,7 +33,7 @@ export function answerView({ name, side, onChoose, onFollow, onFrame }: AnswerVi
   part(side, '.pane-views').replaceChildren(tabs.element);
   let shown: Answer | undefined;
   let views: View[] = [];
-  let chosen: View['id'] | undefined;
+  let chosen = side.closest<HTMLElement>('.pane')?.dataset.startsWith as View['id'] | undefined;
   let framed: Answer | undefined;
   let isNew = true;
 

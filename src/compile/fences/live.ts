@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statusHtml } from '../../answers/status.ts';
-import { viewsOf } from '../../answers/views.ts';
+import { type View, VIEWS, viewsOf } from '../../answers/views.ts';
 import { pageDocument } from '../../answers/page.ts';
 import type { Answer, Response, Step } from '../../model/ask.ts';
 import type { Side } from '../../model/deck.ts';
@@ -22,6 +22,8 @@ const schema = z.strictObject({
   files: z.record(z.string(), z.string()).default({}),
   /** Further files that are not offered as tabs. */
   hide: z.array(z.string()).default([]),
+  /** What of the answers is seen first, such as the SQL they took; by default the page or the body. */
+  view: z.enum(VIEWS).optional(),
 });
 
 type Live = z.infer<typeof schema>;
@@ -39,6 +41,7 @@ export const live: FenceKind = (fence, context) => {
   const request = find('request', pane.request, example.requests, reading, ['request'], context);
   for (const [index, name] of (pane.requests ?? []).entries()) find('request', name, example.requests, reading, ['requests', index], context);
   checkFiles(pane, example, reading, context);
+  checkView(pane, example, reading, context);
 
   const answers = example.answers[pane.request] ?? {};
   let lines = 0;
@@ -48,7 +51,7 @@ export const live: FenceKind = (fence, context) => {
     const file = quoted === undefined ? undefined : shownFile(quoted, example, side, place, context);
     lines = Math.max(lines, file?.code.text.split('\n').length ?? 0);
     const other = context.sides.find(({ id }) => id !== side.id);
-    return sideHtml({ side, index, file, request, answer: answers[side.id], other: answers[other?.id ?? ''] }, context);
+    return sideHtml({ side, index, file, request, view: pane.view, answer: answers[side.id], other: answers[other?.id ?? ''] }, context);
   });
   const offered = pane.requests ?? example.requests.map(({ name }) => name);
   const marks = attributes({
@@ -59,6 +62,7 @@ export const live: FenceKind = (fence, context) => {
     'data-request': pane.request,
     'data-offers': offered.includes(pane.request) ? offered.join(' ') : [pane.request, ...offered].join(' '),
     'data-hide': pane.hide.join(' ') || undefined,
+    'data-starts-with': pane.view,
     // Room for the longer of the two pieces of code, known before anything is drawn.
     style: `--lines: ${lines}`,
     'aria-label': `Live example: ${example.title}`,
@@ -94,6 +98,14 @@ function checkFiles(pane: Live, example: Example, { placeOf }: Reading<Live>, co
   }
 }
 
+/** Reports a view that no recorded answer has, since the pane would quietly show another one. */
+function checkView({ view, request }: Live, example: Example, { placeOf }: Reading<Live>, context: Context): void {
+  const answers = Object.values(example.answers[request] ?? {});
+  const offered = new Set(answers.flatMap((answer) => viewsOf(answer, undefined).map(({ id }) => id)));
+  if (!view || offered.size === 0 || offered.has(view)) return;
+  context.report({ message: `No answer to \`${request}\` has a view \`${view}\``, place: placeOf(['view']), hint: didYouMean(view, offered) });
+}
+
 /** What is asked, once for both sides when it is the same. */
 function askedHtml(request: ExampleRequest, sides: Side[]): string {
   const asked = sides.map(({ id }) => request.steps[id]).map((step) => (step ? labelOf(step) : 'not asked'));
@@ -110,11 +122,12 @@ interface PaneSide {
   index: number;
   file: ShownFile | undefined;
   request: ExampleRequest | undefined;
+  view: View['id'] | undefined;
   answer: Answer | undefined;
   other: Answer | undefined;
 }
 
-function sideHtml({ side, index, file, request, answer, other }: PaneSide, context: Context): string {
+function sideHtml({ side, index, file, request, view, answer, other }: PaneSide, context: Context): string {
   const marks = attributes({
     class: 'pane-side',
     'data-side': index + 1,
@@ -131,7 +144,7 @@ function sideHtml({ side, index, file, request, answer, other }: PaneSide, conte
 <div${scrolls('pane-source')}${attributes({ 'aria-label': `Code of ${side.name}` })}>${file ? codeFigure(file.code, context) : ''}</div>
 <div class="pane-status">${answer ? statusHtml(answer, other) : ''}</div>
 <div class="pane-views"></div>
-<div${scrolls('pane-answer')}${attributes({ 'aria-label': `Answer of ${side.name}` })}>${answer ? answerHtml(answer, other, side) : `<p>${missing(request, side)}</p>`}</div>
+<div${scrolls('pane-answer')}${attributes({ 'aria-label': `Answer of ${side.name}` })}>${answer ? answerHtml(answer, other, side, view) : `<p>${missing(request, side)}</p>`}</div>
 </div>`;
 }
 
@@ -144,9 +157,10 @@ function missing(request: ExampleRequest | undefined, side: Side): string {
 const LONGEST_PAGE = 16_000;
 
 /** Every view of an answer one below the other; the canvas shows the first of them until scripts bring tabs. */
-function answerHtml(answer: Answer, other: Answer | undefined, side: Side): string {
+function answerHtml(answer: Answer, other: Answer | undefined, side: Side, first: View['id'] | undefined): string {
   const views = viewsOf(answer.type === 'response' ? { ...answer, routes: [] } : answer, other);
   return views
+    .toSorted((one, two) => Number(two.id === first) - Number(one.id === first))
     .filter(({ id }) => id !== 'body' || !views.some((view) => view.id === 'page'))
     .map(({ id, label, html }) => {
       const frame = id === 'page' && answer.type === 'response'

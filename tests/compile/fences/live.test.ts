@@ -58,6 +58,16 @@ test('shows request, code and what is recorded of both sides, the first left', (
   expect(html).toContain('index.html');
 });
 
+test('starts with the view that the slide is about, and says when no answer has it', () => {
+  const asked = { ...answer('<p>Hi'), sql: ['SELECT 1'] } as Answer;
+  const files = { 'slides/examples/hello/answers.json': JSON.stringify({ hello: { left: asked } }) };
+  const { html, problems } = deckOf(`${FENCE}\nview: sql`, files);
+  expect(problems).toEqual([]);
+  expect(html).toContain('data-starts-with="sql"');
+  expect([...html.matchAll(/data-view="(\w+)"/g)].map(([, view]) => view)[0]).toBe('sql');
+  expect(deckOf(`${FENCE}\nview: printed`, files).problems[0]).toMatch(/^12:7 No answer to `hello` has a view `printed`/);
+});
+
 test('a page that was recorded stands in a frame that can do nothing', () => {
   const hostile = answer('<script>top.location = "//evil.example"</script>');
   const { html } = deckOf(FENCE, { 'slides/examples/hello/answers.json': JSON.stringify({ hello: { left: hostile } }) });
