@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/drawChart.ts';
@@ -30,15 +31,25 @@ const samples: Chart[] = [
   { ...base, type: 'services', app: 'Kitchen', parts: ['Kettle', 'Mill', 'Oven'], states: [{ show: 'services', fails: 'Mill', scales: 'Oven' }] },
 ];
 
-// Each picture opens in a browser, in the colours of the deck.
-const STYLES = ['tokens', 'charts'].map((name) => `<?xml-stylesheet href="../../../src/browser/styles/${name}.css"?>\n`).join('');
+// Each picture carries its colours: it opens in a browser, and the README shows it.
+const styles = (name: string): string => readFileSync(join(import.meta.dirname, `../../src/browser/styles/${name}.css`), 'utf8');
+const colours = styles('tokens').match(/^ {2}--[\w-]+: light-dark\(.*;$/gm) ?? [];
+const marks = styles('charts').split(/^(?=\/\* Marks: |\/\* Below: )/m)[1] ?? '';
+const STYLE = `<style>
+:root { color-scheme: light dark; background: var(--paper); }
+:root {
+${colours.join('\n')}
+}
+text { font-family: 'IBM Plex Sans', sans-serif; fill: var(--ink); }
+${marks.trim()}
+</style>`;
 
 test.each(samples)('$type', async (chart) => {
   const { states, narrow } = drawChart(chart);
   const pictures = { [chart.type]: states[0]?.drawing, [`${chart.type}-narrow`]: narrow };
   for (const [name, drawing] of Object.entries(pictures)) {
-    const markup = drawing && svg(drawing).replace('<svg ', '<svg class="chart" ').replace(/<g /g, '\n<g ');
-    await expect(`${STYLES}${markup}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'drawings', `${name}.svg`));
+    const markup = drawing && svg(drawing).replace(/<svg (.*?)>/, `<svg class="chart" $1>\n${STYLE}`).replace(/<g /g, '\n<g ');
+    await expect(`${markup}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'drawings', `${name}.svg`));
   }
 });
 
