@@ -2,6 +2,7 @@ import { min } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import type { Survey, SurveyValue } from '../model/survey.ts';
 import type { Mark, Run, Shape } from './mark.ts';
+import { centred, down, rect, text } from './shapes.ts';
 import { fitText, textWidth } from './text.ts';
 import { columnName, isFirstHand, printValue, provenance, upperEnd } from './values.ts';
 
@@ -63,52 +64,67 @@ export function barScale(rows: readonly BarRow[], survey: Survey, room: number, 
 
 /** The bars as marks, the baseline first. */
 export function barMarks(rows: readonly BarRow[], survey: Survey, area: BarArea): Mark[] {
-  const { pitch, label, value: valueSize } = barSizes(rows.length, area.height, area.stacked);
-  const x0 = area.x + (area.stacked ? 0 : area.labels);
-  const band = scaleBand<number>().domain(rows.map((_, index) => index)).range([area.y, area.y + pitch * rows.length]);
+  const { pitch } = barSizes(rows.length, area.height, area.stacked);
+  const end = area.y + pitch * rows.length;
+  const band = scaleBand<number>().domain(rows.map((_, index) => index)).range([area.y, end]);
   const baseline: Mark = {
     key: `baseline/${area.x}/${area.y}`,
     class: 'axis',
-    shapes: [{ part: 'baseline', shape: 'line', x1: x0, x2: x0, y1: area.y, y2: area.y + pitch * rows.length }],
+    shapes: [down('baseline', 'baseline', zeroOf(area), area.y, end)],
   };
-  const marks = rows.map((row, index): Mark => {
-    const top = band(index) ?? 0;
-    const thick = row.compare ? pitch * 0.44 : Math.min(pitch * 0.62, 72);
-    const [barTop, barHeight] = area.stacked
-      ? [top + 24, row.compare ? 18 : 24]
-      : [row.compare ? top + pitch * 0.16 : top + (pitch - thick) / 2, thick];
-    const shapes: Shape[] = [];
-    if (row.compare?.value) {
-      const height = area.stacked ? 8 : pitch * 0.2;
-      shapes.push({ part: 'earlier', class: 'earlier', shape: 'rect', x: x0, y: barTop + barHeight, width: row.compare.value.number * area.scale, height });
+  return [baseline, ...rows.map((row, index) => barMark(row, survey, area, band(index) ?? 0, rows.length))];
+}
+
+function zeroOf({ x, labels, stacked }: BarArea): number {
+  return x + (stacked ? 0 : labels);
+}
+
+function barMark(row: BarRow, survey: Survey, area: BarArea, top: number, count: number): Mark {
+  const sizes = barSizes(count, area.height, area.stacked);
+  const bar = barPlace(row, area, top, sizes.pitch);
+  const x0 = zeroOf(area);
+  const middle = bar.y + bar.height / 2;
+  const pixels = (number: number): number => number * area.scale;
+  const shapes: Shape[] = [];
+  if (row.compare?.value) {
+    const below = { x: x0, y: bar.y + bar.height, width: pixels(row.compare.value.number), height: bar.earlier };
+    shapes.push(rect('earlier', 'earlier', below));
+  }
+  if (row.value) {
+    const { number, upTo } = row.value;
+    const { y, height } = bar;
+    shapes.push(rect('bar', isFirstHand(row.value) ? 'solid' : 'hollow', { x: x0, y, width: pixels(number), height }));
+    if (upTo !== undefined) {
+      shapes.push(rect('upTo', 'possible', { x: x0 + pixels(number), y, width: pixels(upTo - number), height }));
     }
-    if (row.value) {
-      const { number, upTo } = row.value;
-      shapes.push({ part: 'bar', class: isFirstHand(row.value) ? 'solid' : 'hollow', shape: 'rect', x: x0, y: barTop, width: number * area.scale, height: barHeight });
-      if (upTo !== undefined) {
-        shapes.push({ part: 'upTo', class: 'possible', shape: 'rect', x: x0 + number * area.scale, y: barTop, width: (upTo - number) * area.scale, height: barHeight });
-      }
-    }
-    const middle = barTop + barHeight / 2;
-    shapes.push(
-      area.stacked
-        ? { part: 'label', class: 'label', shape: 'text', x: area.x, y: top + 17, size: label, anchor: 'start', runs: [{ text: fitText(row.label, label, area.width) }] }
-        : { part: 'label', class: 'label', shape: 'text', x: x0 - GAP, y: middle + label * 0.35, size: label, anchor: 'end', runs: [{ text: fitText(row.label, label, area.labels - GAP) }] },
-      { part: 'value', class: 'value', shape: 'text', x: x0 + longest(row) * area.scale + GAP, y: middle + valueSize * 0.35, size: valueSize, anchor: 'start', runs: valueRuns(row, survey, valueSize) },
-    );
-    const mark: Mark = { key: row.key, class: `mark ${row.class}`, shapes };
-    if (row.value) {
-      mark.readout = {
-        x: x0 + upperEnd(row.value) * area.scale,
-        y: middle,
-        label: `${row.label}, ${columnName(row.column)}`,
-        value: `${printValue(row.value, survey)} of ${survey.of}`,
-        note: provenance(row.value),
-      };
-    }
-    return mark;
-  });
-  return [baseline, ...marks];
+  }
+  const after = x0 + pixels(longest(row)) + GAP;
+  shapes.push(
+    area.stacked
+      ? text('label', 'label', { x: area.x, y: top + 17, size: sizes.label }, fitText(row.label, sizes.label, area.width))
+      : centred('label', 'label', { x: x0 - GAP, y: middle, size: sizes.label, anchor: 'end' },
+        fitText(row.label, sizes.label, area.labels - GAP)),
+    centred('value', 'value', { x: after, y: middle, size: sizes.value }, valueRuns(row, survey, sizes.value)),
+  );
+  const mark: Mark = { key: row.key, class: `mark ${row.class}`, shapes };
+  if (row.value) {
+    mark.readout = {
+      x: x0 + pixels(upperEnd(row.value)),
+      y: middle,
+      label: `${row.label}, ${columnName(row.column)}`,
+      value: `${printValue(row.value, survey)} of ${survey.of}`,
+      note: provenance(row.value),
+    };
+  }
+  return mark;
+}
+
+/** From where to where a bar goes within its row, and how high the earlier one below it is. */
+function barPlace(row: BarRow, { stacked }: BarArea, top: number, pitch: number): { y: number; height: number; earlier: number } {
+  if (stacked) return { y: top + 24, height: row.compare ? 18 : 24, earlier: 8 };
+  if (row.compare) return { y: top + pitch * 0.16, height: pitch * 0.44, earlier: pitch * 0.2 };
+  const height = Math.min(pitch * 0.62, 72);
+  return { y: top + (pitch - height) / 2, height, earlier: 0 };
 }
 
 /** What is written behind a bar: the number, its grade where it was not seen first hand, and the earlier number. */

@@ -27,7 +27,10 @@ export function drawChart(chart: Chart): DrawnChart {
   const last = chart.states.at(-1);
   if (!last) throw new Error(`A chart of type ${chart.type} without a state`);
   return {
-    states: chart.states.map((state) => ({ drawing: draw(state, frames[chart.size]), summary: kind.summary(chart, state as never) })),
+    states: chart.states.map((state) => ({
+      drawing: draw(state, frames[chart.size]),
+      summary: kind.summary(chart, state as never),
+    })),
     narrow: draw(last, frames.narrow),
     table: kind.table(chart),
   };

@@ -4,6 +4,7 @@ import { type BarRow, barMarks, barScale, barSizes, labelRoom, stackedHeight } f
 import type { Kind } from './kind.ts';
 import type { Mark } from './mark.ts';
 import { rowClass } from './rowClass.ts';
+import { text } from './shapes.ts';
 import { surveySummary } from './summary.ts';
 import { surveyTable } from './surveyTable.ts';
 import { columnName, valueOf } from './values.ts';
@@ -32,11 +33,13 @@ export const panels: Kind<'panels'> = {
       const title: Mark = {
         key: `title/${column}`,
         class: 'axis',
-        shapes: [{ part: 'title', class: 'panel-title', shape: 'text', x: titleX, y: y + 28, size: TITLE_SIZE, anchor: 'start', runs: [{ text: columnName(column) }] }],
+        shapes: [text('title', 'panel-title', { x: titleX, y: y + 28, size: TITLE_SIZE }, columnName(column))],
       };
-      return [title, ...barMarks(rows, chart.survey, { x, y: y + TITLE, width, height, labels, stacked: frame.narrow, scale })];
+      const area = { x, y: y + TITLE, width, height, labels, stacked: frame.narrow, scale };
+      return [title, ...barMarks(rows, chart.survey, area)];
     });
-    return { width: frame.width, height: frame.narrow ? groups.length * (TITLE + height) : frame.height, marks };
+    const total = frame.narrow ? groups.length * (TITLE + height) : frame.height;
+    return { width: frame.width, height: total, marks };
   },
   summary: (chart, state) => surveySummary(chart.survey, state.columns, state.rows),
   table: (chart) => {

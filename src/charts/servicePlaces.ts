@@ -3,7 +3,7 @@ import type { ServicesState } from '../model/chart.ts';
 import type { Frame } from './mark.ts';
 
 export interface Box { x: number; y: number; width: number; height: number }
-export interface Segment { x1: number; y1: number; x2: number; y2: number }
+interface Segment { x1: number; y1: number; x2: number; y2: number }
 
 /** A line, and the number of the part it belongs to, if it belongs to one. */
 export interface Link extends Segment { name: string; part?: number }
@@ -26,8 +26,17 @@ export function servicePlaces(count: number, show: ServicesState['show'], frame:
   return show === 'monolith' ? wideMonolith(count, frame) : wideServices(count, frame);
 }
 
+function down(x: number, y1: number, y2: number): Segment {
+  return { x1: x, x2: x, y1, y2 };
+}
+
+function across(y: number, x1: number, x2: number): Segment {
+  return { x1, x2, y1: y, y2: y };
+}
+
 function row(count: number, left: number, right: number, padding: number): { x: number; width: number }[] {
-  const band = scaleBand<number>().domain(Array.from({ length: count }, (_, index) => index)).range([left, right]).paddingInner(padding);
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const band = scaleBand<number>().domain(indexes).range([left, right]).paddingInner(padding);
   return band.domain().map((index) => ({ x: band(index) ?? left, width: band.bandwidth() }));
 }
 
@@ -40,7 +49,7 @@ function wideMonolith(count: number, { width, height }: Frame): Places {
     title: { x: box.x + 24, y: box.y + 42 * scale },
     parts: row(count, box.x + 24, box.x + box.width - 24, 0.1).map((each) => ({ ...each, y: 80 * scale, height: 116 * scale })),
     databases: [database],
-    links: [{ name: 'data', x1: width / 2, y1: box.y + box.height, x2: width / 2, y2: database.y + 4 }],
+    links: [{ name: 'data', ...down(width / 2, box.y + box.height, database.y + 4) }],
     caption: { x: width / 2, y: 422 * scale, size: 24 },
     size: 24,
     height,
@@ -49,9 +58,11 @@ function wideMonolith(count: number, { width, height }: Frame): Places {
 
 function wideServices(count: number, { width, height }: Frame): Places {
   const scale = height / 440;
-  const box: Box = { x: 0, y: 4, width, height: 58 * scale };
-  const parts = row(count, 0, width - 20, 0.24).map((each): Box => ({ ...each, y: 128 * scale, height: 96 * scale }));
-  const databases = parts.map((part): Box => ({ x: part.x + part.width * 0.2, y: 282 * scale, width: part.width * 0.6, height: 82 * scale }));
+  const box: Box = { x: 1, y: 4, width: width - 2, height: 58 * scale };
+  const parts = row(count, 1, width - 20, 0.24).map((each): Box => ({ ...each, y: 128 * scale, height: 96 * scale }));
+  const databases = parts.map((part): Box => (
+    { x: part.x + part.width * 0.2, y: 282 * scale, width: part.width * 0.6, height: 82 * scale }
+  ));
   return {
     frame: box,
     title: { x: 24, y: box.y + box.height / 2 + 8 },
@@ -60,8 +71,8 @@ function wideServices(count: number, { width, height }: Frame): Places {
     links: parts.flatMap((part, index) => {
       const x = part.x + part.width / 2;
       return [
-        { name: 'calls', part: index, x1: x, x2: x, y1: box.y + box.height, y2: part.y },
-        { name: 'data', part: index, x1: x, x2: x, y1: part.y + part.height, y2: (databases[index]?.y ?? 0) + 4 },
+        { name: 'calls', part: index, ...down(x, box.y + box.height, part.y) },
+        { name: 'data', part: index, ...down(x, part.y + part.height, (databases[index]?.y ?? 0) + 4) },
       ];
     }),
     caption: { x: width / 2, y: 422 * scale, size: 24 },
@@ -80,7 +91,7 @@ function narrowMonolith(count: number, width: number): Places {
     title: { x: 16, y: 30 },
     parts: Array.from({ length: count }, (_, index): Box => ({ x: 16, y: 48 + index * 56, width: width - 32, height: 46 })),
     databases: [database],
-    links: [{ name: 'data', x1: width / 2, x2: width / 2, y1: box.y + box.height, y2: database.y + 4 }],
+    links: [{ name: 'data', ...down(width / 2, box.y + box.height, database.y + 4) }],
     caption: { x: 0, y: database.y + 96, size: 17 },
     size: 20,
     height: database.y + 112,
@@ -97,9 +108,9 @@ function narrowServices(count: number, width: number): Places {
     parts,
     databases,
     links: parts.flatMap(({ x, y, width: wide, height }, part) => [
-      { name: 'spine', part, x1: 14, x2: 14, y1: part === 0 ? box.y + box.height : y + height / 2 - NARROW_PITCH, y2: y + height / 2 },
-      { name: 'calls', part, x1: 14, y1: y + height / 2, x2: x, y2: y + height / 2 },
-      { name: 'data', part, x1: x + wide, y1: y + height / 2, x2: width - 86, y2: y + height / 2 },
+      { name: 'spine', part, ...down(14, part === 0 ? box.y + box.height : y + height / 2 - NARROW_PITCH, y + height / 2) },
+      { name: 'calls', part, ...across(y + height / 2, 14, x) },
+      { name: 'data', part, ...across(y + height / 2, x + wide, width - 86) },
     ]),
     caption: { x: 0, y: 76 + count * NARROW_PITCH + 16, size: 16 },
     size: 20,

@@ -2,7 +2,8 @@ import type { Drawing, Mark, Shape } from './mark.ts';
 
 /** The drawing as markup. Coordinates keep one decimal, which is finer than any screen and shorter in the page. */
 export function svg({ width, height, marks }: Drawing): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" aria-hidden="true">${marks.map(group).join('')}</svg>`;
+  const frame = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${round(width)} ${round(height)}`, 'aria-hidden': 'true' };
+  return `<svg${attributes(frame)}>${marks.map(group).join('')}</svg>`;
 }
 
 function group(mark: Mark): string {

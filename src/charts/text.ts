@@ -4,9 +4,10 @@ const ASCII =
   '899 672 663 642 689 600 577 712 719 423 545 678 521 817 719 712 641 712 664 611 580 689 638 949 655 632 599 329 437 329 600 559 ' +
   '600 559 600 513 600 558 350 545 588 275 275 562 294 888 588 563 600 600 393 499 374 588 524 819 544 524 502 363 376 363 600';
 const widths = new Map(ASCII.split(' ').map((width, index) => [String.fromCharCode(32 + index), Number(width)]));
-for (const [character, width] of [['–', 588], ['—', 780], ['…', 869], ['“', 517], ['”', 517], ['’', 292], ['·', 349], ['\u202f', 118], ['\u00a0', 236]] as const) {
-  widths.set(character, width);
-}
+const beyondAscii = [
+  ['–', 588], ['—', 780], ['…', 869], ['“', 517], ['”', 517], ['’', 292], ['·', 349], ['\u202f', 118], ['\u00a0', 236],
+] as const;
+for (const [character, width] of beyondAscii) widths.set(character, width);
 
 /** Width of a text in the deck's typeface: of its semibold, so never less than what is drawn. */
 export function textWidth(text: string, size: number): number {

@@ -3,6 +3,7 @@ import type { TrendChart, TrendState } from '../model/chart.ts';
 import type { Kind } from './kind.ts';
 import type { Mark, Shape } from './mark.ts';
 import { rowClass } from './rowClass.ts';
+import { across, CAPITALS, centred, down, line, rect, text } from './shapes.ts';
 import { surveySummary } from './summary.ts';
 import { surveyTable } from './surveyTable.ts';
 import { endLabels, pointLabels } from './trendLabels.ts';
@@ -22,7 +23,11 @@ export const trend: Kind<'trend'> = {
     return {
       width: frame.width,
       height,
-      marks: [...axes(chart, state, layout), ...rows.map((row) => lines(chart, state, layout, row)), ...points(chart, state, layout, rows)],
+      marks: [
+        ...axes(chart, state, layout),
+        ...rows.map((row) => lines(chart, state, layout, row)),
+        ...points(chart, state, layout, rows),
+      ],
     };
   },
   summary: (chart, state) =>
@@ -34,40 +39,38 @@ export const trend: Kind<'trend'> = {
 };
 
 function axes({ survey }: TrendChart, { columns }: TrendState, layout: TrendLayout): Mark[] {
-  const { x, y, left, right, bottom, size, bands } = layout;
-  const rules = (layout.isSlope ? [0] : y.ticks(5)).map((tick): Mark => ({
+  const { x, y, left, right, bottom, size: { axis }, bands, legend, isSlope } = layout;
+  const rules = (isSlope ? [0] : y.ticks(5)).map((tick): Mark => ({
     key: `rule/${tick}`,
     class: 'axis',
     shapes: [
-      { part: 'rule', class: tick === 0 ? 'baseline' : 'rule', shape: 'line', x1: left, x2: right, y1: y(tick), y2: y(tick) },
-      ...(layout.isSlope ? [] : [({ part: 'tick', class: 'tick', shape: 'text', x: left - 8, y: y(tick) + size.axis * 0.35, size: size.axis, anchor: 'end', runs: [{ text: `${tick}${layout.left > 40 ? unitOf(survey) : ''}` }] }) satisfies Shape]),
+      across('rule', tick === 0 ? 'baseline' : 'rule', y(tick), left, right),
+      ...(isSlope ? [] : [centred('tick', 'tick', { x: left - 8, y: y(tick), size: axis, anchor: 'end' },
+        `${tick}${left > 40 ? unitOf(survey) : ''}`)]),
     ],
   }));
   const stretches = bands.map(({ columns: inBand, x1, x2, lines: words, missing }): Mark => ({
     key: `band/${inBand[0]}`,
     class: missing ? 'band missing' : 'band',
     shapes: [
-      { part: 'area', class: 'area', shape: 'rect', x: x1 + 2, y: 2, width: Math.max(0, x2 - x1 - 4), height: bottom - 2 },
-      ...words.map((text, index): Shape => ({
-        part: `words-${index}`, class: 'tick', shape: 'text', x: (x1 + x2) / 2, y: 20 + index * size.axis * 1.3, size: size.axis, anchor: 'middle', runs: [{ text }],
-      })),
+      rect('area', 'area', { x: x1 + 2, y: 2, width: Math.max(0, x2 - x1 - 4), height: bottom - 2 }),
+      ...words.map((words, index) =>
+        text(`words-${index}`, 'tick', { x: (x1 + x2) / 2, y: 20 + index * axis * 1.3, size: axis, anchor: 'middle' }, words)),
     ],
   }));
   const years: Mark = {
     key: 'columns',
     class: 'axis',
-    shapes: columns.filter((id) => !crowded(columns, id, layout)).map((id): Shape => ({
-      part: id, class: 'tick', shape: 'text', x: x(id), y: bottom + size.axis * 1.6, size: size.axis, anchor: 'middle', runs: [{ text: columnName(id) }],
-    })),
+    shapes: columns.filter((id) => !crowded(columns, id, layout)).map((id) =>
+      text(id, 'tick', { x: x(id), y: bottom + axis * 1.6, size: axis, anchor: 'middle' }, columnName(id))),
   };
-  const legend: Mark = {
+  const below: Mark = {
     key: 'legend',
     class: 'axis',
-    shapes: layout.legend.map((text, index): Shape => ({
-      part: `line-${index}`, class: 'tick', shape: 'text', x: 0, y: bottom + size.axis * (3.1 + index * 1.3), size: size.axis, anchor: 'start', runs: [{ text }],
-    })),
+    shapes: legend.map((words, index) =>
+      text(`line-${index}`, 'tick', { x: 0, y: bottom + axis * (3.1 + index * 1.3), size: axis }, words)),
   };
-  return [...stretches, ...rules, years, ...(legend.shapes.length > 0 ? [legend] : [])];
+  return [...stretches, ...rules, years, ...(legend.length > 0 ? [below] : [])];
 }
 
 /** On a narrow drawing every second year is named, counted back from the last. */
@@ -84,7 +87,7 @@ function lines({ survey, sides }: TrendChart, { columns, highlight }: TrendState
     const a = at(from);
     const b = at(to);
     if (!a || !b || columnOf(survey, from)?.changed !== columnOf(survey, to)?.changed) return [];
-    return [{ part: `${from}-${to}`, class: 'stroke', shape: 'line', x1: a.x, y1: a.y, x2: b.x, y2: b.y }];
+    return [line(`${from}-${to}`, 'stroke', { x1: a.x, y1: a.y, x2: b.x, y2: b.y })];
   });
   return { key: `line/${row}`, class: rowClass(row, sides, highlight), shapes };
 }
@@ -95,18 +98,17 @@ function points({ survey, sides }: TrendChart, { highlight }: TrendState, layout
   const ends = endLabels(layout, survey);
   return rows.flatMap((row) => layout.points.filter((point) => point.row === row)).map((point): Mark => {
     const { row, column, value, x, y } = point;
-    const shapes: Shape[] = [{ part: 'dot', class: isFirstHand(value) ? 'solid' : 'hollow', shape: 'circle', cx: x, cy: y, r: RADIUS }];
-    if (value.upTo !== undefined) {
-      shapes.unshift({ part: 'upTo', class: 'whisker', shape: 'line', x1: x, x2: x, y1: layout.y(value.number) + RADIUS, y2: layout.y(upperEnd(value)) - RADIUS });
-    }
     const number = numbers.get(point);
-    if (number) shapes.push({ part: 'number', class: 'number', ...number });
-    const end = ends.find((label) => label.point === point);
-    if (end) {
-      const moved = Math.abs(end.text.y - end.text.size * 0.35 - y) > end.text.size * 0.4;
-      if (moved) shapes.unshift({ part: 'tie', class: 'tie', shape: 'line', x1: x, y1: y, x2: end.text.x - 3, y2: end.text.y - end.text.size * 0.35 });
-      shapes.push({ part: 'name', class: 'value', ...end.text });
-    }
+    const end = ends.find((label) => label.point === point)?.text;
+    const middle = end ? end.y - end.size * CAPITALS : y;
+    const shapes: Shape[] = [
+      ...(end && Math.abs(middle - y) > end.size * 0.4 ? [line('tie', 'tie', { x1: x, y1: y, x2: end.x - 3, y2: middle })] : []),
+      ...(value.upTo === undefined ? []
+        : [down('upTo', 'whisker', x, layout.y(value.number) + RADIUS, layout.y(upperEnd(value)) - RADIUS)]),
+      { part: 'dot', class: isFirstHand(value) ? 'solid' : 'hollow', shape: 'circle', cx: x, cy: y, r: RADIUS },
+      ...(number ? [{ part: 'number', class: 'number', ...number }] : []),
+      ...(end ? [{ part: 'name', class: 'value', ...end }] : []),
+    ];
     return {
       key: `${row}/${column}`,
       class: `mark ${rowClass(row, sides, highlight)}`,

@@ -24,6 +24,7 @@ export function endLabels(layout: TrendLayout, survey: Survey): EndLabel[] {
   const ys = spread(ends.map(({ y }) => y), size.label * 1.2, top - size.label / 2, bottom - size.label / 2);
   return ends.map((point, index): EndLabel => {
     const number = endNumber(survey, point.value, point.column, newest);
+    const name = fitText(point.row, size.label, names - textWidth(number, size.label));
     return {
       point,
       text: {
@@ -32,7 +33,7 @@ export function endLabels(layout: TrendLayout, survey: Survey): EndLabel[] {
         y: (ys[index] ?? point.y) + size.label * 0.35,
         size: size.label,
         anchor: 'start',
-        runs: [{ text: fitText(point.row, size.label, names - textWidth(number, size.label)) }, { text: number, class: 'number' }],
+        runs: [{ text: name }, { text: number, class: 'number' }],
       },
     };
   });
@@ -66,7 +67,7 @@ export function pointLabels(layout: TrendLayout, survey: Survey, important: read
   ];
   const labels = new Map<Point, Text>();
   const said = new Set<string>();
-  const inOrder = [...points.filter(({ row }) => important.includes(row)), ...points.filter(({ row }) => !important.includes(row))];
+  const inOrder = points.toSorted((a, b) => Number(important.includes(b.row)) - Number(important.includes(a.row)));
   for (const point of inOrder) {
     const words = printNumber(point.value, survey);
     // Two lines that meet share one number.

@@ -25,6 +25,8 @@ export interface Band {
   missing: boolean;
 }
 
+type Scale<T> = (value: T) => number;
+
 export interface TrendLayout {
   x(column: string): number;
   y: ScaleLinear<number, number>;
@@ -51,7 +53,9 @@ const NUDGE = 7;
 /** Scales, stretches and points of one state; the scales are those of the whole chart, so that a year can be added. */
 export function trendLayout(chart: TrendChart, state: TrendState, frame: Frame): TrendLayout {
   const { survey, states } = chart;
-  const size = frame.narrow ? { label: 17, number: 16, axis: AXIS } : { label: frame.width < 800 ? 20 : 24, number: 18, axis: AXIS };
+  const size = frame.narrow
+    ? { label: 17, number: 16, axis: AXIS }
+    : { label: frame.width < 800 ? 20 : 24, number: 18, axis: AXIS };
   const all = survey.columns.map(({ id }) => id).filter((id) => states.some(({ columns }) => columns.includes(id)));
   const rows = [...new Set(states.flatMap((each) => each.rows))];
   const values = rows.flatMap((row) => all.flatMap((column) => valueOf(survey, row, column) ?? []));
@@ -74,7 +78,8 @@ export function trendLayout(chart: TrendChart, state: TrendState, frame: Frame):
   const y = scaleLinear().domain([0, Math.max(1, ...values.map(upperEnd))]).nice(5).range([bottom, top]);
   if (frame.narrow) for (const band of bands) band.lines = [];
 
-  return { x, y, left, right, top, bottom, size, bands, legend, points: findPoints(chart, state, x, y), names, isSlope: all.length === 2 };
+  const points = findPoints(chart, state, x, y);
+  return { x, y, left, right, top, bottom, size, bands, legend, points, names, isSlope: all.length === 2 };
 }
 
 /** What stands at the ends of the lines: whose it is, its last number, and when that was if it was not at the end. */
@@ -94,7 +99,7 @@ export function endNumber(survey: Survey, value: SurveyValue, column: string, ne
 }
 
 /** Columns in a row that share a changed question, or a reason why they are missing. */
-function findBands({ survey }: TrendChart, { columns }: TrendState, x: (column: string) => number, left: number, right: number): Band[] {
+function findBands({ survey }: TrendChart, { columns }: TrendState, x: Scale<string>, left: number, right: number): Band[] {
   const reason = (id: string): string | undefined => columnOf(survey, id)?.missing ?? columnOf(survey, id)?.changed;
   if (columns.every((id) => reason(id) === reason(columns[0] ?? ''))) return [];
   const bands: Band[] = [];
@@ -124,7 +129,7 @@ function findBands({ survey }: TrendChart, { columns }: TrendState, x: (column: 
 }
 
 /** All points; those that would hide each other step aside a little, so that a tie looks like two. */
-function findPoints({ survey }: TrendChart, { columns, rows }: TrendState, x: (column: string) => number, y: (value: number) => number): Point[] {
+function findPoints({ survey }: TrendChart, { columns, rows }: TrendState, x: Scale<string>, y: Scale<number>): Point[] {
   return columns.flatMap((column) => {
     const points: Point[] = [];
     for (const row of rows) {
