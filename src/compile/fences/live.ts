@@ -138,7 +138,7 @@ function sideHtml({ side, index, file, request, view, answer, other }: PaneSide,
     role: 'group',
     'aria-label': side.name,
   });
-  const scrolls = (name: string): string => attributes({ class: name, 'data-scrolls': true, tabindex: 0, role: 'region' });
+  const scrolls = (name: string): string => attributes({ class: name, 'data-scrolls': true, tabindex: 0, role: 'group' });
   return `<div${marks}>
 <div class="pane-head"><p class="side-name">${escapeHtml(side.name)}</p>${file ? `<code class="pane-file">${escapeHtml(file.path)}</code>` : ''}</div>
 <div${scrolls('pane-source')}${attributes({ 'aria-label': `Code of ${side.name}` })}>${file ? codeFigure(file.code, context) : ''}</div>
