@@ -84,7 +84,8 @@ export const interval: Kind<'interval'> = {
       ['At least, if all of the smaller group are in the larger', `${low}${unit}, derived`],
       ['At most, if nobody is in both', `${high}${unit}, derived`],
     ];
-    return { ...table, rows: [...table.rows, ...derived] };
+    // Where the numbers were seen is the last row.
+    return { ...table, rows: [...table.rows.slice(0, -1), ...derived, ...table.rows.slice(-1)] };
   },
 };
 

@@ -17,7 +17,12 @@ import { readYaml } from './yaml.ts';
  */
 const valueSchema = z.union([
   z.number(),
-  z.strictObject({ number: z.number(), upTo: z.number().optional(), grade: z.enum(grades).optional(), place: z.string().optional() }),
+  z.strictObject({
+    number: z.number(),
+    upTo: z.number().optional(),
+    grade: z.enum(grades).optional(),
+    place: z.string().optional(),
+  }),
 ]);
 
 const columnSchema = z.strictObject({
@@ -43,7 +48,9 @@ type Raw = z.infer<typeof schema>;
 type Report = (message: string, path: readonly string[], hint?: string) => void;
 
 /** Reads every file of `data/surveys/`; a survey with a mistake in it is left out. */
-export function readSurveys(files: Sources, sources: Map<string, Source>): { surveys: Map<string, Survey>; problems: Problem[] } {
+export function readSurveys(
+  files: Sources, sources: Map<string, Source>,
+): { surveys: Map<string, Survey>; problems: Problem[] } {
   const surveys = new Map<string, Survey>();
   const problems: Problem[] = [];
   for (const [file, text] of files.texts) {
@@ -58,7 +65,8 @@ export function readSurveys(files: Sources, sources: Map<string, Source>): { sur
       const survey = toSurvey(name, value, report);
       for (const { id, source } of survey.columns) {
         if (source !== '' && !sources.has(source)) {
-          report(`Unknown source \`${source}\``, ['columns', id, 'source'], `${didYouMean(source, sources.keys())} Sources are in data/sources.yaml.`);
+          const hint = `${didYouMean(source, sources.keys())} Sources are in data/sources.yaml.`;
+          report(`Unknown source \`${source}\``, ['columns', id, 'source'], hint);
         }
       }
       if (found.length === 0) surveys.set(name, survey);
@@ -82,12 +90,15 @@ function toSurvey(name: string, raw: Raw, report: Report): Survey {
   return { name, question, ...(answers && { answers }), unit, of, columns, rows };
 }
 
+const WHAT_A_NUMBER_NEEDS =
+  'Every number needs a source, a grade and the place where it was seen; a gap says `missing:` and why.';
+
 function toColumn(id: string, raw: Raw['columns'][string], report: Report): SurveyColumn {
   const { source, base, asked, changed, missing } = raw;
   if (missing === undefined) {
     for (const key of ['source', 'grade', 'place'] as const) {
       if (raw[key] === undefined) {
-        report(`Column \`${id}\` has no ${key}`, ['columns', id], 'Every number needs a source, a grade and the place where it was seen; a gap says `missing:` and why.');
+        report(`Column \`${id}\` has no ${key}`, ['columns', id], WHAT_A_NUMBER_NEEDS);
       }
     }
   }
@@ -108,7 +119,9 @@ function toValue(raw: z.infer<typeof valueSchema>, column: string, { columns, un
   if (own?.missing !== undefined) report(`Column \`${column}\` is said to be missing and has a number`, []);
   for (const end of upTo === undefined ? [number] : [number, upTo]) {
     if (end < 0) report(`\`${end}\` is less than nothing`, []);
-    if (unit === '%' && end > 100) report(`A share of \`${end}\` % is more than all`, [], 'Shares are from 0 to 100; for other numbers set `unit:`.');
+    if (unit === '%' && end > 100) {
+      report(`A share of \`${end}\` % is more than all`, [], 'Shares are from 0 to 100; for other numbers set `unit:`.');
+    }
   }
   if (upTo !== undefined && upTo <= number) report('`upTo` must be the larger of the two numbers', ['upTo']);
   return {

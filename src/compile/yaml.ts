@@ -64,25 +64,36 @@ function toProblems(issue: Issue, schema: z.ZodType, input: unknown, placeOf: Re
   }
   const name = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'This';
   const value = valueAt(input, issue.path);
-  if (value === undefined) return [{ message: `${name} is missing`, place: placeOf(issue.path) }];
-  const allowed = issue.code === 'invalid_value' ? issue.values : issue.code === 'invalid_union' && 'options' in issue ? issue.options : undefined;
-  if (allowed) {
-    const values = allowed.map(String);
-    return [{ message: `${name} cannot be \`${String(value)}\``, place: placeOf(issue.path), hint: didYouMean(String(value), values) }];
+  const place = placeOf(issue.path);
+  if (value === undefined) return [{ message: `${name} is missing`, place }];
+  const values = allowedBy(issue)?.map(String);
+  if (values) {
+    return [{ message: `${name} cannot be \`${String(value)}\``, place, hint: didYouMean(String(value), values) }];
   }
   if (issue.code === 'invalid_union') {
-    const expected = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_type' ? (NAMES[inner.expected] ?? inner.expected) : []));
-    return [{ message: `${name} must be ${expected.join(' or ')}, not ${kindOf(value)}`, place: placeOf(issue.path) }];
+    const expected = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_type' ? nameOf(inner.expected) : []));
+    return [{ message: `${name} must be ${expected.join(' or ')}, not ${kindOf(value)}`, place }];
   }
   if (issue.code === 'invalid_type') {
-    return [{ message: `${name} must be ${NAMES[issue.expected] ?? issue.expected}, not ${kindOf(value)}`, place: placeOf(issue.path) }];
+    return [{ message: `${name} must be ${nameOf(issue.expected)}, not ${kindOf(value)}`, place }];
   }
   if (issue.code === 'invalid_key') {
     const inner = issue.issues[0]?.message ?? 'is not allowed here';
     return [{ message: `Key ${name} ${inner}`, place: placeOf(issue.path, 'key') }];
   }
   // Schemas word the rest as the end of a sentence: "must be between 0 and 100".
-  return [{ message: `${name} ${/^[A-Z]/.test(issue.message) ? `is wrong: ${issue.message}` : issue.message}`, place: placeOf(issue.path) }];
+  const end = /^[A-Z]/.test(issue.message) ? `is wrong: ${issue.message}` : issue.message;
+  return [{ message: `${name} ${end}`, place }];
+}
+
+/** The values there are to choose from, where there are few. */
+function allowedBy(issue: Issue): readonly unknown[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values;
+  return issue.code === 'invalid_union' && 'options' in issue ? issue.options : undefined;
+}
+
+function nameOf(type: string): string {
+  return NAMES[type] ?? type;
 }
 
 const NAMES: Record<string, string> = {

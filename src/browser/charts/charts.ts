@@ -14,8 +14,9 @@ export function charts(): RevealPlugin {
       const prepare = async (): Promise<void> => {
         const slides = deck.getSlides();
         const current = slides.indexOf(deck.getCurrentSlide());
-        const near = slides.slice(Math.max(0, current - 1), current + 3).flatMap((slide) => [...slide.querySelectorAll<HTMLElement>('.chart')]);
-        const fresh = near.filter((figure) => !lively.has(figure));
+        const near = slides.slice(Math.max(0, current - 1), current + 3);
+        const figures = near.flatMap((slide) => [...slide.querySelectorAll<HTMLElement>('.chart')]);
+        const fresh = figures.filter((figure) => !lively.has(figure));
         if (fresh.length === 0) return;
         for (const figure of fresh) lively.add(figure);
         const [exploring, moving] = await Promise.all([import('./explore.ts'), import('./move.ts')]);

@@ -49,7 +49,9 @@ function makeWalkable(svg: SVGSVGElement, hasColumns: boolean): void {
   svg.setAttribute('aria-label', 'Chart. The arrow keys walk from mark to mark, Escape leaves.');
   // Axes and ticks would be read one by one.
   for (const rest of svg.querySelectorAll(':scope > :not(.mark[data-label])')) rest.setAttribute('aria-hidden', 'true');
-  const stops = marks.map(({ dataset: { x, y, label = '' } }) => ({ x: Number(x), y: Number(y), group: label.split(', ')[0] ?? '' }));
+  const stops = marks.map(({ dataset: { x, y, label = '' } }) => (
+    { x: Number(x), y: Number(y), group: label.split(', ')[0] ?? '' }
+  ));
   for (const [index, mark] of marks.entries()) {
     const { label, value, note } = mark.dataset;
     mark.setAttribute('role', 'img');

@@ -40,7 +40,8 @@ export function hideReadout(svg: SVGSVGElement): void {
 
 /** A frame around the part of a mark that stands for its number. */
 function ringOf(mark: SVGGElement): SVGElement {
-  const part = mark.querySelector<SVGGraphicsElement>('[data-part=bar], [data-part=dot], [data-part=units], [data-part=box]') ?? mark;
+  const parts = ['bar', 'dot', 'units', 'box'].map((name) => `[data-part=${name}]`).join();
+  const part = mark.querySelector<SVGGraphicsElement>(parts) ?? mark;
   const { x, y, width, height } = part.getBBox();
   return create('rect', { class: 'ring', x: x - 4, y: y - 4, width: width + 8, height: height + 8, rx: 4 });
 }

@@ -19,7 +19,11 @@ ${caption}<div class="chart-states">
 ${states.join('\n')}
 </div>
 <div class="chart-narrow">${svg(drawn.narrow)}</div>
-<div class="chart-foot"><details class="chart-numbers"><summary>${chart.type === 'services' ? 'In words' : 'Numbers'}</summary><div class="chart-table" role="region" aria-label="Table" tabindex="0">${tableHtml(drawn.table)}</div></details><p class="chart-source">${source}</p></div>
+<div class="chart-foot">
+<details class="chart-numbers"><summary>${chart.type === 'services' ? 'In words' : 'Numbers'}</summary>
+<div class="chart-table" role="region" aria-label="Table" tabindex="0">${tableHtml(drawn.table)}</div></details>
+<p class="chart-source">${source}</p>
+</div>
 </figure>
 `;
 }

@@ -11,7 +11,8 @@ export function chartSource(chart: Chart, place: Place, context: Context): strin
     case 'services':
       return '';
     case 'ceremony':
-      return `Counted when this deck was built, in the files of the example ${escapeHtml(chart.example)}. Lines that are blank or only a comment do not count.`;
+      return `Counted when this deck was built, in the files of the example ${escapeHtml(chart.example)}. `
+        + 'Lines that are blank or only a comment do not count.';
     default:
       return surveySource(chart.survey, columnsOf(chart), rowsOf(chart), chart.type === 'interval', place, context);
   }
@@ -45,7 +46,8 @@ function surveySource(survey: Survey, ids: string[], rows: string[], derives: bo
   ];
   const words = facts.filter(Boolean).map((fact) => `${escapeHtml(fact.charAt(0).toUpperCase() + fact.slice(1))}.`).join(' ');
   const links = sourceLinks([...new Set(columns.map(({ source }) => source))], place, context);
-  return `${words} ${links}. <span class="chart-grade">${gradeWords(shownGrades)}${derives ? ' The share of either or both is derived.' : ''}</span>`;
+  const derived = derives ? ' The share of either or both is derived.' : '';
+  return `${words} ${links}. <span class="chart-grade">${gradeWords(shownGrades)}${derived}</span>`;
 }
 
 /** Publications that differ only in their year are named once. */
@@ -58,8 +60,9 @@ function sourceLinks(ids: string[], place: Place, context: Context): string {
     const [, series, year] = /^(.*) (\d{4})$/.exec(source.title) ?? [];
     const shown = series !== undefined && series === title ? year ?? '' : source.title;
     title = series ?? source.title;
-    const link = `<a${attributes({ href: source.url, target: '_blank', rel: 'noopener' })}>${escapeHtml(shown)}</a>`;
-    return [`${link}<sup class="cite"><a${attributes({ href, 'aria-label': `Source ${number}: ${source.title}` })}>${number}</a></sup>`];
+    const outside = attributes({ href: source.url, target: '_blank', rel: 'noopener' });
+    const inside = attributes({ href, 'aria-label': `Source ${number}: ${source.title}` });
+    return [`<a${outside}>${escapeHtml(shown)}</a><sup class="cite"><a${inside}>${number}</a></sup>`];
   }).join(', ');
 }
 

@@ -1,6 +1,6 @@
 import { bounds } from '../../charts/interval.ts';
 import { columnName, printNumber, valueOf } from '../../charts/values.ts';
-import type { Chart } from '../../model/chart.ts';
+import type { CeremonyCount, Chart } from '../../model/chart.ts';
 import type { Survey } from '../../model/survey.ts';
 
 /*
@@ -20,7 +20,7 @@ export function checkTitle(title: string, chart: Chart): string[] {
     case 'services':
       return [];
     case 'ceremony':
-      return checkCounts(title, chart.counts.flatMap(({ measure, things }) => things.map(({ count }) => `${count} ${measure}`)));
+      return checkCounts(title, chart.counts);
     default: {
       const shown = shownBy(chart);
       return [...checkShares(title, shown), ...sentences(title).flatMap((sentence) => checkOrder(sentence, title, shown))];
@@ -58,11 +58,11 @@ function checkShares(title: string, { numbers }: Shown): string[] {
     .map((number) => `the title says ${number} %, and the chart shows no such number`);
 }
 
-function checkCounts(title: string, counts: readonly string[]): string[] {
-  return [...title.matchAll(/(\d+) (command|file|line)s?\b/g)]
-    .map(([, number, measure]) => `${number} ${measure}s`)
-    .filter((count) => !counts.includes(count))
-    .map((count) => `the title says ${count}, and the files say ${counts.filter((other) => other.endsWith(count.split(' ')[1] ?? '')).join(' and ')}`);
+function checkCounts(title: string, counts: readonly CeremonyCount[]): string[] {
+  return [...title.matchAll(/(\d+) (command|file|line)s?\b/g)].flatMap(([, number, one]) => {
+    const counted = counts.find(({ measure }) => measure === `${one}s`)?.things.map(({ count }) => count) ?? [];
+    return counted.includes(Number(number)) ? [] : [`the title says ${number} ${one}s, and counted are ${counted.join(' and ')}`];
+  });
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
@@ -91,7 +91,8 @@ function checkOrder(sentence: string, title: string, shown: Shown): string[] {
       const wanted = Math.max(0, ORDINALS.indexOf(word)) + 1;
       const rank = 1 + rows.filter((other) => number(other, column) > number(row, column)).length;
       if (rank !== wanted) {
-        problems.push(`the title says that ${row} is ${ORDINALS[wanted - 1]}, and in ${columnName(column)} it is number ${rank} of the rows shown`);
+        const place = `in ${columnName(column)} it is number ${rank} of the rows shown`;
+        problems.push(`the title says that ${row} is ${ORDINALS[wanted - 1]}, and ${place}`);
       }
     }
   }
@@ -105,7 +106,8 @@ function checkOrder(sentence: string, title: string, shown: Shown): string[] {
     }
   }
   if (/\blevel\b/.test(sentence) && new Set(named.map(({ row }) => number(row, column))).size > 1) {
-    problems.push(`the title says that ${named.map(({ row }) => row).join(' and ')} are level, and in ${columnName(column)} they are not`);
+    const who = named.map(({ row }) => row).join(' and ');
+    problems.push(`the title says that ${who} are level, and in ${columnName(column)} they are not`);
   }
   if (/^Most\b/.test(sentence)) {
     for (const { row } of named.filter((mention) => number(mention.row, column) <= 50)) {

@@ -1,4 +1,3 @@
-import type { Place, Problem } from '../../model/problem.ts';
 import type { Survey } from '../../model/survey.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Path } from '../yaml.ts';
@@ -10,14 +9,13 @@ export interface Names {
   states<S extends object>(first: S, steps: readonly S[]): { state: S; own: S; path: Path }[];
 }
 
-export function names(placeOf: (path: Path) => Place, report: (problem: Problem) => void): Names {
+export function names(report: (message: string, path: Path, hint?: string) => void): Names {
   return {
     check(wanted, known, what, path) {
       const list = typeof wanted === 'string' ? [wanted] : (wanted ?? []);
       for (const [index, name] of list.entries()) {
         if (known.includes(name)) continue;
-        const place = placeOf(typeof wanted === 'string' ? path : [...path, index]);
-        report({ message: `There is no ${what} \`${name}\``, place, hint: didYouMean(name, known) });
+        report(`There is no ${what} \`${name}\``, typeof wanted === 'string' ? path : [...path, index], didYouMean(name, known));
       }
     },
     states(first, steps) {
