@@ -72,10 +72,14 @@ class Seen:
         return stop
 
 
+# Comments, what a driver asks SQLite about itself, and the values that Django has quoted for its own log: not the project's.
+NOT_OF_THE_PROJECT = ('--', 'PRAGMA', 'select sqlite_compileoption_used', 'SELECT QUOTE(')
+
+
 def statement(sql: str) -> None:
-    """SQLite ran this, values filled in. Its comments and questions about the driver itself are left out."""
+    """SQLite ran this for the project, values filled in."""
     seen = Seen.now
-    if seen and not sql.startswith(('--', 'PRAGMA')) and len(seen.sql) < STATEMENTS_AT_MOST:
+    if seen and not sql.startswith(NOT_OF_THE_PROJECT) and len(seen.sql) < STATEMENTS_AT_MOST:
         seen.sql.append(' '.join(sql.split()) if len(sql) < 10_000 else sql[:10_000] + ' …')
 
 
