@@ -19,6 +19,8 @@ export function pageDocument(response: Response, ours?: { script: string; nonce:
   // Rules without weight: whatever the page says of itself wins.
   const style = '<style>:where(html){color-scheme:light;background:#fff}:where(body){margin:12px;font:17px/1.45 system-ui,sans-serif}' +
     // A pane is low: headings at the browser's own sizes would leave no room for what they are above.
+    // And a drawing that only a style sheet sizes would be a black box of 300 × 150.
+    ':where(svg:not([width])){width:1em;height:1em}' +
     ':where(h1){font-size:1.3em}:where(h2){font-size:1.1em}:where(h1,h2,h3,p,ul,ol){margin-block:.35em}:where(body>:first-child){margin-top:0}</style>';
   return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">${style}${script}${text}`;
 }
