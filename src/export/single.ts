@@ -25,8 +25,10 @@ export async function main(args: string[]): Promise<void> {
     if (typed.help) return void console.log(help);
     const out = text(typed, 'out') ?? 'deck.html';
     await checkWritable(out);
-    const unpack = await readFile(join(import.meta.dirname, 'single/unpack.js'), 'utf8');
-    const page = packPage(await bundleDeck(), unpack);
+    const withPython = typed['without-python'] !== true;
+    const helper = (name: string): Promise<string> => readFile(join(import.meta.dirname, 'single', name), 'utf8');
+    const helpers = { decode: await helper('decode.js'), unpack: await helper('unpack.js'), prologue: await helper('worker-prologue.js') };
+    const page = packPage(await bundleDeck(withPython), helpers, withPython);
     await writeWhole(out, page);
     console.log(`${out}: ${(Buffer.byteLength(page) / 1_000_000).toFixed(2)} MB`);
   });

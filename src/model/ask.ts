@@ -114,7 +114,8 @@ export interface PythonFiles {
   /** Folder of pyodide.asm.mjs, pyodide.asm.wasm and python_stdlib.zip, with a slash at the end. */
   engine: string;
   packages: string;
-  snapshot: string;
+  /** Absent where a quicker start is not worth its weight. */
+  snapshot?: string;
   bytes: number;
 }
 

@@ -27,7 +27,7 @@ async function start({ engine, packages, snapshot, bytes }: PythonFiles): Promis
   // Memory goes back to what it was after each run, and with it everything that a late clean-up would touch.
   globalThis.FinalizationRegistry = NoLateCleanUp as unknown as FinalizationRegistryConstructor;
   const createModule = await engineModule(engine);
-  const runtime = await startRuntime({ engine, createModule, packages: load(packages), snapshot: unpacked(snapshot) });
+  const runtime = await startRuntime({ engine, createModule, packages: load(packages), ...(snapshot ? { snapshot: unpacked(snapshot) } : {}) });
   python = { answering: answering(runtime), grown: runtime.memory.grown };
   post({ type: 'ready', milliseconds: performance.now() - begun, restored: runtime.restored });
 }

@@ -1,27 +1,64 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { runCommand } from './command.ts';
+import { hasPython, paneAlive } from './livePane.ts';
 import { openDeck } from './page.ts';
 
 let folder: string;
-let file: string;
-let url: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'single-test-'));
-  file = join(folder, 'deck.html');
-  url = pathToFileURL(file).href;
-  const { code, output } = await runCommand('single.ts', ['--without-python', '--out', file]);
-  expect(output).toMatch(/deck\.html: 0\.\d\d MB/);
-  expect(code).toBe(0);
-}, 120_000);
-
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+async function single(name: string, ...options: string[]): Promise<{ file: string; url: string }> {
+  const file = join(folder, name);
+  const { code, output } = await runCommand('single.ts', ['--out', file, ...options]);
+  expect(output).toMatch(/\.html: \d+\.\d\d MB\n$/);
+  expect(code).toBe(0);
+  return { file, url: pathToFileURL(file).href };
+}
+
+/** Where the packages of Python could not be fetched, the deck under test has none, and no file can have it. */
+const offer = JSON.parse(readFileSync(join(inject('deckFolder'), 'python.json'), 'utf8')) as { available: boolean };
+
+describe.skipIf(!offer.available)('one file with Python', () => {
+  let file: string;
+  let url: string;
+  beforeAll(async () => {
+    ({ file, url } = await single('deck.html'));
+  }, 180_000);
+
+  test('asks each framework, from the disk and without a network', async () => {
+    expect((await stat(file)).size).toBeLessThan(20_000_000);
+    const { page, errors, strangers } = await openDeck('hello/live', { url });
+    const pane = await paneAlive(page);
+    expect(await hasPython(page)).toBe(true);
+    await page.locator('.slide.present .pane-path:visible').fill('/nobody-wrote-this');
+    await pane.run();
+    expect(await pane.side(1).status()).toContain('404');
+    expect(await pane.side(2).status()).toContain('404');
+    expect(errors).toEqual([]);
+    expect(strangers).toEqual([]);
+  });
+
+  test('does not unpack Python before it is needed', async () => {
+    const { page } = await openDeck('', { url });
+    expect(page.workers()).toEqual([]);
+  });
+});
+
 describe('one file without Python', () => {
+  let file: string;
+  let url: string;
+  beforeAll(async () => {
+    ({ file, url } = await single('small.html', '--without-python'));
+  }, 120_000);
+
   test('is smaller than a megabyte', async () => {
     expect((await stat(file)).size).toBeLessThan(1_000_000);
   });
@@ -46,6 +83,14 @@ describe('one file without Python', () => {
     const before = await chart.innerHTML();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => chart.innerHTML()).not.toBe(before);
+  });
+
+  test('shows recorded answers, and says that there is no Python', async () => {
+    const { page, errors } = await openDeck('hello/live', { url });
+    const pane = await paneAlive(page);
+    expect(await pane.side(1).answer.locator('iframe').contentFrame().locator('body').textContent()).toBe('Hello, World!');
+    await expect.poll(() => page.locator('.slide.present .pane-note').innerText()).toContain('without Python');
+    expect(errors).toEqual([]);
   });
 
   test('opens the speaker view, which follows', async () => {

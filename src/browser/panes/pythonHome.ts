@@ -8,7 +8,7 @@ export async function findPython(): Promise<PythonFiles | undefined> {
   if (!found.available) return undefined;
   const here = (address: string) => new URL(address, document.baseURI).href;
   const { engine, packages, snapshot, bytes } = found.files;
-  return { engine: here(engine), packages: here(packages), snapshot: here(snapshot), bytes };
+  return { engine: here(engine), packages: here(packages), ...(snapshot ? { snapshot: here(snapshot) } : {}), bytes };
 }
 
 /** A worker of which Python can be asked, once it has been told where it lies. */

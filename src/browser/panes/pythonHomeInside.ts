@@ -1,34 +1,39 @@
-// What pythonHome.ts is in a deck that is one file: Python lies in the page, packed, and is unpacked by the worker.
+// What pythonHome.ts is in a deck that is one file: Python lies in the page, packed, and is unpacked when it is needed.
 import type { PythonFiles } from '../../model/ask.ts';
-// Bundled for its own sake: whoever packs the page moves it there.
-import '../../python/worker.ts?worker&url';
+// Only its name counts: whoever packs the page puts the worker there under that name.
+import workerAddress from '../../python/worker.ts?worker&url';
 
-const FILES = '[id^="packed-python:"]';
+/** Stands in the page before this script. */
+declare function decode85(text: string, length: number): Uint8Array<ArrayBuffer>;
+
+const PARTS = 'packed:python:';
+let worker: Promise<string> | undefined;
+let address = '';
 
 /** Where Python lies, as names that the worker asks for; `undefined` when this copy of the deck has none. */
-export function findPython(): Promise<PythonFiles | undefined> {
-  const bytes = [...document.querySelectorAll<HTMLElement>(FILES)].reduce((sum, { dataset }) => sum + Number(dataset.bytes), 0);
-  const files = { engine: 'packed:/', packages: 'packed:/packages.zip', snapshot: 'packed:/snapshot.pack', bytes };
-  return Promise.resolve(bytes > 0 ? files : undefined);
+export async function findPython(): Promise<PythonFiles | undefined> {
+  const bytes = parts().reduce((sum, { dataset }) => sum + Number(dataset.bytes), 0);
+  if (bytes === 0) return undefined;
+  worker ??= unpackWorker();
+  address = await worker;
+  return { engine: 'packed:/', packages: 'packed:/packages.zip', bytes };
 }
 
 /** A worker of the older kind: one that is made from a file can load nothing, so it gets everything in its first message. */
 export function startWorker(): Worker {
-  const code = textOf(document.getElementById('packed-worker'));
-  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-  const worker = new Worker(address);
-  URL.revokeObjectURL(address);
-  const files = [...document.querySelectorAll<HTMLElement>(FILES)].map(
-    (element) => [element.id.slice('packed-python:'.length), new Blob([bytesOf(element)])] as const,
-  );
-  worker.postMessage({ type: 'packed', files: new Map(files) });
-  return worker;
+  const started = new Worker(address);
+  const files = parts().map((part) => [part.id.slice(PARTS.length), { text: part.textContent, length: Number(part.dataset.length) }] as const);
+  started.postMessage({ type: 'packed', files: new Map(files) });
+  return started;
 }
 
-function textOf(element: Element | null): string {
-  return new TextDecoder().decode(bytesOf(element));
+async function unpackWorker(): Promise<string> {
+  const part = document.getElementById(`packed:${workerAddress.split('/').at(-1)}`);
+  const packed = decode85(part?.textContent ?? '', Number(part?.dataset.length));
+  const code = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return URL.createObjectURL(new Blob([await new Response(code).text()], { type: 'text/javascript' }));
 }
 
-function bytesOf(element: Element | null): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(element?.textContent ?? ''), (letter) => letter.charCodeAt(0));
+function parts(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`[id^="${PARTS}"]`)];
 }

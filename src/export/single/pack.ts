@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { base85 } from './base85.ts';
 import type { Bundle } from './bundle.ts';
+import { type Packed, pythonParts } from './python-parts.ts';
 
 const types: Record<string, string> = {
   woff2: 'font/woff2',
@@ -12,10 +14,21 @@ const types: Record<string, string> = {
   gif: 'image/gif',
 };
 
-/** Puts everything into the page: style sheet, fonts and pictures as they are, the script packed behind all slides. */
-export function packPage({ html, script, style, assets }: Bundle, unpack: string): string {
+/** The small scripts that run in the one file beside the deck's own. */
+export interface Helpers {
+  /** Reads the letters that packed bytes are written in. */
+  decode: string;
+  /** Takes the deck's script out of its wrapping. */
+  unpack: string;
+  /** Runs before Python's worker. */
+  prologue: string;
+}
+
+/** Puts everything into the page: style sheet, fonts and pictures as they are, scripts and Python packed behind all slides. */
+export function packPage(bundle: Bundle, { decode, unpack, prologue }: Helpers, withPython: boolean): string {
+  const { html, script, style, files } = bundle;
   const data = (name: string): string => {
-    const content = assets.get(name);
+    const content = files.get(name);
     const type = types[name.split('.').at(-1) ?? ''];
     if (!content || !type) throw new Error(`The page asks for ${name}, which is not in the build or of no known kind.`);
     return `data:${type};base64,${Buffer.from(content).toString('base64')}`;
@@ -23,17 +36,24 @@ export function packPage({ html, script, style, assets }: Bundle, unpack: string
   const sheet = withoutPrintFonts(style)
     .replace(/url\(["']?\.\/([^"')]+)["']?\)/g, (_, name: string) => `url(${data(name)})`)
     .replaceAll('</style', '<\\/style');
-  const packed = gzipSync(script.trim(), { level: 9 }).toString('base64');
+  const starter = `${decode}${unpack}`;
+  const parts = [{ id: 'packed:script', bytes: Buffer.from(script) }, ...(withPython ? pythonParts(bundle, `${decode}${prologue}`) : [])];
   const page = html
-    .replace(/\s*<link rel="preload"[^>]*>/g, '')
+    .replace(/\s*<link rel="(?:module)?preload"[^>]*>/g, '')
     .replace(/<script type="module"[^>]*src="[^"]*"[^>]*><\/script>\s*/, '')
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${sheet}</style>`)
     .replace(/"\.\/assets\/([^"]+)"/g, (_, name: string) => `"${data(name)}"`)
     .replace(/(http-equiv="Content-Security-Policy" content=")([^"]*)"/, (_, start: string, policy: string) =>
-      `${start}${policyFor(policy, [script.trim(), unpack])}"`)
-    .replace(/<\/body>/, () => `<script type="text/plain" id="packed-script">${packed}</script>\n<script>${unpack}</script>\n</body>`);
+      `${start}${policyFor(policy, [script, starter])}"`)
+    .replace(/<\/body>/, () => `${parts.map(element).join('\n')}\n<script>${starter}</script>\n</body>`);
   if (!page.includes('<style>') || /<script[^>]* src=/.test(page)) throw new Error('The built page has another form than is known here.');
   return page;
+}
+
+/** A script of no kind that a browser runs: it is neither shown nor read as HTML. */
+function element({ id, bytes }: Packed): string {
+  const packed = gzipSync(bytes, { level: 9 });
+  return `<script type="text/plain" id="${id}" data-bytes="${bytes.length}" data-length="${packed.length}">${base85(packed)}</script>`;
 }
 
 /** Who prints from the one file does without the fonts of fixed weight, which only a PDF needs: they are a tenth of it. */
