@@ -32,7 +32,7 @@ export function pageDocument(response: Response, ours?: { script: string; nonce:
 function withoutRequests(page: string): string {
   return page
     .replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, '')
-    .replace(/<link\b[^>]*>/gi, '')
+    .replace(/<link\b[^>]*>|<meta\b[^>]*http-equiv[^>]*>/gi, '')
     .replace(/(<img\b[^>]*?\s)src=(?!["']?data:)/gi, '$1data-src=')
     .replace(/\burl\((?!["']?data:)[^)]*\)/gi, 'url()');
 }
