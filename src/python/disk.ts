@@ -18,7 +18,7 @@ export function readDisk(FS: FileSystem): Disk {
     else if (FS.isFile(node.mode)) disk.files.set(path, (node.contents as Uint8Array).slice(0, node.usedBytes));
   });
   for (const stream of FS.streams) {
-    if (stream && stream.fd > 2 && disk.files.has(stream.path)) {
+    if (stream && stream.fd > 2 && FS.analyzePath(stream.path).exists) {
       const { fd, path, flags, position } = stream;
       disk.open.push({ fd, path, flags, position });
     }

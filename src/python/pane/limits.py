@@ -24,6 +24,8 @@ def install() -> None:
     hashlib.pbkdf2_hmac = _pbkdf2_hmac
     # A loop of the browser always runs, so Django takes every call for one from a coroutine.
     os.environ['DJANGO_ALLOW_ASYNC_UNSAFE'] = '1'
+    # No plug-in is installed; looking for some takes longer than most tests.
+    os.environ['PYTEST_DISABLE_PLUGIN_AUTOLOAD'] = '1'
     # Where packages are installed: the root would make Flask take every project for an installed package.
     sys.prefix = sys.exec_prefix = '/lib'
     _hide_page()
