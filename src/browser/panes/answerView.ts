@@ -83,7 +83,8 @@ export function answerView({ name, side, onChoose, onFollow, onFrame }: AnswerVi
       side.classList.remove('is-waiting');
     },
     choose(view) {
-      chosen = view;
+      // Whoever goes back to the first view wants the first one of the next answer, too, whatever that is.
+      chosen = view === views[0]?.id ? undefined : view;
       isNew = false;
       draw();
     },
