@@ -13,6 +13,7 @@ const deckSchema = z.strictObject({
   description: z.string().default(''),
   author: z.string().default(''),
   lang: z.string().default('en'),
+  url: z.url().default(''),
   sides: z.tuple([z.string(), z.string()]).optional(),
   routes: z
     .record(word, z.strictObject({ title: z.string(), minutes: z.number().positive(), every: z.boolean().default(false) }))
@@ -38,6 +39,7 @@ export interface DeckMatter {
   description: string;
   author: string;
   lang: string;
+  url: string;
   sides: Side[];
   routes: Route[];
 }
@@ -55,6 +57,7 @@ export function readDeckMatter(chunk: Chunk | undefined, fallbackTitle: string):
       description: read.description,
       author: read.author,
       lang: read.lang,
+      url: read.url,
       sides: (read.sides ?? []).map((name) => ({ id: slug(name), name })),
       routes: Object.entries(read.routes).map(([id, route]) => ({ id, ...route })),
     },

@@ -18,7 +18,6 @@ export interface PageOptions {
 /** The whole document: complete before any script runs, so that print, search and a reader without scripts see the deck. */
 export function page(deck: Deck, options: PageOptions): string {
   const meta = (name: string, content: string): string => (content ? `<meta${attributes({ name, content })}>\n` : '');
-  const property = (name: string, content: string): string => (content ? `<meta${attributes({ property: name, content })}>\n` : '');
   const fonts = options.fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin${attributes({ href })}>\n`);
   const data = { sides: deck.sides, routes: deck.routes };
   return `<!doctype html>
@@ -27,7 +26,7 @@ export function page(deck: Deck, options: PageOptions): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(deck.title)}</title>
-${meta('description', deck.description)}${meta('author', deck.author)}${property('og:title', deck.title)}${property('og:description', deck.description)}<meta name="color-scheme" content="light dark">
+${meta('description', deck.description)}${meta('author', deck.author)}${linkPreview(deck)}<meta name="color-scheme" content="light dark">
 <script>${options.early}</script>
 ${fonts.join('')}<link rel="stylesheet"${attributes({ href: options.style })}>
 <script type="module"${attributes({ src: options.script })}></script>
@@ -39,6 +38,20 @@ ${slidesHtml(deck, options)}</div></main>
 </body>
 </html>
 `;
+}
+
+/** What messengers and search engines show of a link to the deck. */
+function linkPreview({ title, description, url, preview }: Deck): string {
+  const property = (name: string, content: string): string => (content ? `<meta${attributes({ property: name, content })}>\n` : '');
+  const card = preview ? `<meta${attributes({ name: 'twitter:card', content: 'summary_large_image' })}>\n` : '';
+  return [
+    property('og:type', 'website'),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', url),
+    property('og:image', preview),
+    card,
+  ].join('');
 }
 
 /** All chapters with their slides; on each slide, in place, what is wrong with it. */

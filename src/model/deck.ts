@@ -54,6 +54,10 @@ export interface Deck {
   description: string;
   author: string;
   lang: string;
+  /** Where the deck is published; empty when its author does not say. */
+  url: string;
+  /** Address of the picture shown with a link to the deck; empty without `slides/images/preview.png`. */
+  preview: string;
   sides: Side[];
   routes: Route[];
   chapters: Chapter[];

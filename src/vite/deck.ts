@@ -10,6 +10,7 @@ import { python } from './python/plugin.ts';
 import { serveDeck } from './serveDeck.ts';
 import { speakerScript, speakerViewWithoutMarked } from './speakerView.ts';
 import { tellProblems } from './tellProblems.ts';
+import { wholePreview } from './wholePreview.ts';
 
 const KIT = resolve(import.meta.dirname, '../..');
 const BROWSER = '/src/browser';
@@ -64,6 +65,7 @@ export function deck(options: DeckOptions = {}): Plugin[] {
   };
 
   let html = '';
+  let url = '';
   const build: Plugin = {
     name: 'deck:build',
     apply: 'build',
@@ -73,17 +75,18 @@ export function deck(options: DeckOptions = {}): Plugin[] {
       // An error without a stack: what is wrong lies in the author's files, not in ours.
       if (compiled.problems.length > 0) throw Object.assign(new Error(`\n${tellProblems(compiled.problems)}`), { stack: '' });
       html = await render(compiled);
+      url = compiled.deck.url;
     },
     resolveId: (id) => (id === index ? id : undefined),
     load: (id) => (id === index ? html : undefined),
     transformIndexHtml: {
       order: 'post',
-      async handler() {
+      async handler(page) {
         const notesPlugin = createRequire(import.meta.url).resolve('reveal.js/plugin/notes').replace(/\.js$/, '.mjs');
         const frame = await readFile(join(KIT, 'src/browser/panes/frameScript.js'), 'utf8');
         const scripts = [await early, frame.trim(), speakerScript(await readFile(notesPlugin, 'utf8'))];
         const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(scripts) };
-        return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+        return { html: wholePreview(page, url), tags: [{ tag: 'meta', attrs, injectTo: 'head-prepend' }] };
       },
     },
   };

@@ -11,7 +11,7 @@ export async function buildDeck(options: DeckOptions = {}): Promise<string> {
     // Not vite.config.ts, which is the tests' own here; and what is tested is what readers get.
     configFile: false,
     mode: 'production',
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [deck(options)],
     build: { outDir: folder, emptyOutDir: true },
   });

@@ -40,6 +40,8 @@ export function packPage(bundle: Bundle, { decode, unpack, prologue }: Helpers, 
   const parts = [{ id: 'packed:script', bytes: Buffer.from(script) }, ...(withPython ? pythonParts(bundle, `${decode}${prologue}`) : [])];
   const page = html
     .replace(/\s*<link rel="(?:module)?preload"[^>]*>/g, '')
+    // Nobody passes on a link to a file.
+    .replace(/<meta property="og:[^>]*>\s*|<meta name="twitter:[^>]*>\s*/g, '')
     .replace(/<script type="module"[^>]*src="[^"]*"[^>]*><\/script>\s*/, '')
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${sheet}</style>`)
     .replace(/"\.\/assets\/([^"]+)"/g, (_, name: string) => `"${data(name)}"`)
