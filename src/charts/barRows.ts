@@ -4,7 +4,7 @@ import type { Survey, SurveyValue } from '../model/survey.ts';
 import type { Mark, Run, Shape } from './mark.ts';
 import { centred, down, rect, text } from './shapes.ts';
 import { fitText, textWidth } from './text.ts';
-import { columnName, isFirstHand, printValue, provenance, upperEnd } from './values.ts';
+import { columnName, isFirstHand, printValue, provenance, sayValue, upperEnd } from './values.ts';
 
 /** One bar with all that is written around it. */
 export interface BarRow {
@@ -31,7 +31,7 @@ export interface BarArea {
 
 const GAP = 12;
 const LABEL_SHARE = 0.38;
-const MAX_PITCH = 128;
+const MAX_PITCH = 148;
 /** No text is smaller on the canvas. */
 const SMALLEST = 16;
 const STACKED_PITCH = 62;
@@ -112,7 +112,7 @@ function barMark(row: BarRow, survey: Survey, area: BarArea, top: number, count:
       x: x0 + pixels(upperEnd(row.value)),
       y: middle,
       label: `${row.label}, ${columnName(row.column)}`,
-      value: `${printValue(row.value, survey)} of ${survey.of}`,
+      value: sayValue(row.value, survey),
       note: provenance(row.value),
     };
   }

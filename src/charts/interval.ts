@@ -7,7 +7,7 @@ import { rowClass } from './rowClass.ts';
 import { centred, down, rect, text } from './shapes.ts';
 import { surveyTable } from './surveyTable.ts';
 import { textWidth } from './text.ts';
-import { columnName, isFirstHand, printValue, provenance, unitOf, valueOf } from './values.ts';
+import { columnName, isFirstHand, printValue, provenance, sayValue, unitOf, valueOf } from './values.ts';
 
 const BOTH = 'Either or both';
 
@@ -44,7 +44,7 @@ export const interval: Kind<'interval'> = {
             x: x(from + share),
             y: top(index) + bar / 2,
             label: `${row}, ${columnName(column)}`,
-            value: `${printed} of ${survey.of}`,
+            value: sayValue(value, survey),
             note: provenance(value),
           },
         }),
@@ -84,8 +84,8 @@ export const interval: Kind<'interval'> = {
       ['At least, if all of the smaller group are in the larger', `${low}${unit}, derived`],
       ['At most, if nobody is in both', `${high}${unit}, derived`],
     ];
-    // Where the numbers were seen is the last row.
-    return { ...table, rows: [...table.rows.slice(0, -1), ...derived, ...table.rows.slice(-1)] };
+    const count = chart.rows.length;
+    return { ...table, rows: [...table.rows.slice(0, count), ...derived, ...table.rows.slice(count)] };
   },
 };
 

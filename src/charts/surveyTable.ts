@@ -7,6 +7,7 @@ import { columnName, columnOf, printValue, valueOf } from './values.ts';
 export function surveyTable(survey: Survey, columns: readonly string[], rows: readonly string[]): Table {
   // Most numbers of a column were seen in one place: it stands below them, and only the others name their own.
   const places = columns.map((column) => mostCommon(rows.flatMap((row) => valueOf(survey, row, column)?.place ?? [])));
+  const bases = columns.map((column) => columnOf(survey, column)?.base ?? '');
   const numbers = rows.map((label) => [
     label,
     ...columns.map((column, index) => {
@@ -18,7 +19,7 @@ export function surveyTable(survey: Survey, columns: readonly string[], rows: re
   return {
     caption: survey.unit === '%' ? `${survey.question}: share of ${survey.of}` : survey.question,
     head: ['', ...columns.map(columnName)],
-    rows: [...numbers, ['Seen in', ...places]],
+    rows: [...numbers, ...(bases.some(Boolean) ? [['Base', ...bases]] : []), ['Seen in', ...places]],
   };
 }
 

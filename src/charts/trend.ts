@@ -8,7 +8,7 @@ import { surveySummary } from './summary.ts';
 import { surveyTable } from './surveyTable.ts';
 import { endLabels, pointLabels } from './trendLabels.ts';
 import { type Point, type TrendLayout, trendLayout } from './trendLayout.ts';
-import { columnName, columnOf, isFirstHand, printValue, provenance, unitOf, upperEnd } from './values.ts';
+import { columnName, columnOf, isFirstHand, provenance, sayValue, unitOf, upperEnd } from './values.ts';
 
 const NARROW_HEIGHT = 430;
 const RADIUS = 6.5;
@@ -117,7 +117,7 @@ function points({ survey, sides }: TrendChart, { highlight }: TrendState, layout
         x,
         y,
         label: `${row}, ${columnName(column)}`,
-        value: `${printValue(value, survey)} of ${survey.of}`,
+        value: sayValue(value, survey),
         note: provenance(value),
       },
     };

@@ -67,7 +67,9 @@ export function pointLabels(layout: TrendLayout, survey: Survey, important: read
   ];
   const labels = new Map<Point, Text>();
   const said = new Set<string>();
-  const inOrder = points.toSorted((a, b) => Number(important.includes(b.row)) - Number(important.includes(a.row)));
+  // On a phone there is room for the numbers of what the slide is about, no more.
+  const asked = layout.isNarrow && important.length > 0 ? points.filter(({ row }) => important.includes(row)) : points;
+  const inOrder = asked.toSorted((a, b) => Number(important.includes(b.row)) - Number(important.includes(a.row)));
   for (const point of inOrder) {
     const words = printNumber(point.value, survey);
     // Two lines that meet share one number.

@@ -43,6 +43,7 @@ export interface TrendLayout {
   names: number;
   /** Two columns make a before and an after: numbers stand at both ends, and no scale is needed. */
   isSlope: boolean;
+  isNarrow: boolean;
 }
 
 const AXIS = 16;
@@ -78,8 +79,9 @@ export function trendLayout(chart: TrendChart, state: TrendState, frame: Frame):
   const y = scaleLinear().domain([0, Math.max(1, ...values.map(upperEnd))]).nice(5).range([bottom, top]);
   if (frame.narrow) for (const band of bands) band.lines = [];
 
+  const isSlope = all.length === 2;
   const points = findPoints(chart, state, x, y);
-  return { x, y, left, right, top, bottom, size, bands, legend, points, names, isSlope: all.length === 2 };
+  return { x, y, left, right, top, bottom, size, bands, legend, points, names, isSlope, isNarrow: frame.narrow };
 }
 
 /** What stands at the ends of the lines: whose it is, its last number, and when that was if it was not at the end. */

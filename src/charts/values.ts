@@ -5,6 +5,11 @@ export function printValue(value: SurveyValue, survey: Survey): string {
   return `${printNumber(value, survey)}${unitOf(survey)}`;
 }
 
+/** The number with what it counts, as a reader hears it: `39 % of respondents`, `74K stars`. */
+export function sayValue(value: SurveyValue, survey: Survey): string {
+  return `${printValue(value, survey)} ${survey.unit === '%' ? 'of ' : ''}${survey.of}`;
+}
+
 /** The number alone, for places where the unit is said elsewhere. */
 export function printNumber({ number, upTo }: SurveyValue, survey: Survey): string {
   const places = decimalsOf(survey);

@@ -41,6 +41,7 @@ function surveySource(survey: Survey, ids: string[], rows: string[], derives: bo
   const based = columns.filter(({ base }) => base !== undefined);
   const facts = [
     survey.question + (survey.answers === 'many' ? ', several answers allowed' : ''),
+    survey.unit === '%' && survey.of !== 'respondents' ? `share of ${survey.of}` : '',
     columns.length > 3 ? '' : asked,
     based.length === 1 && based[0] ? `${columns.length > 1 ? `${columnName(based[0].id)}: ` : ''}${based[0].base}` : '',
   ];
