@@ -25,6 +25,11 @@ export function pageDocument(response: Response, ours?: { script: string; nonce:
   return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">${style}${script}${text}`;
 }
 
+/** Whether the page names style sheets that did not come with it. */
+export function lacksStyles({ page, body }: Response): boolean {
+  return page === undefined && 'text' in body && /<link\b[^>]*stylesheet/i.test(body.text);
+}
+
 /**
  * The page without what its policy would refuse anyway. Nothing rests on this but a quiet console: what is left is still behind
  * the policy and the sandbox.

@@ -1,6 +1,7 @@
 import { examples } from 'virtual:examples';
+import { lacksStyles } from '../../answers/page.ts';
 import type { View } from '../../answers/views.ts';
-import type { Answer, Step } from '../../model/ask.ts';
+import type { Answer } from '../../model/ask.ts';
 import { element } from '../element.ts';
 import { answerView } from './answerView.ts';
 import { separateKeys } from './keys.ts';
@@ -59,7 +60,7 @@ export async function bringToLife(section: HTMLElement): Promise<void> {
   });
 
   const bar = requestBar(place, sides.map(({ name }) => name), () => void run(), () => running?.abort());
-  const note = pythonNote(section);
+  const note = pythonNote(section, () => runForStyles());
   const chips = offers.map((name) => {
     const title = example.requests.find((request) => request.name === name)?.title ?? name;
     const chip = element('button', { type: 'button', 'aria-pressed': 'false' }, title);
@@ -86,9 +87,16 @@ export async function bringToLife(section: HTMLElement): Promise<void> {
     draw();
   }
 
+  /** Recordings lack the style sheets of a framework's own pages; on screen the real answer takes the place of such a one. */
+  function runForStyles(): void {
+    const lacks = sides.some(({ answer }) => answer?.type === 'response' && lacksStyles(answer));
+    if (lacks && section.dataset.state === 'recorded' && note.isReady() && isOnScreen(section)) void run();
+  }
+
   function draw(): void {
     for (const side of sides) {
-      const other = sides.find((one) => one !== side);
+      // Answers to different questions are not compared.
+      const other = sides.find((one) => one !== side && one.question && side.question);
       side.view.show(side.answer, other?.answer);
       side.source.mark(side.answer?.error?.frames.at(-1));
     }
@@ -120,35 +128,35 @@ export async function bringToLife(section: HTMLElement): Promise<void> {
     const mine = new AbortController();
     running = mine;
     const limit = bar.limit();
-    const steps: (Step | undefined)[] = bar.steps();
+    const steps = bar.steps();
     section.dataset.state = 'running';
     bar.running(true);
     note.running();
-    for (const side of sides) side.view.waiting(true);
-    const outcomes: (Outcome | undefined)[] = [];
-    for (const [index, side] of sides.entries()) {
-      const step = steps[index];
-      const outcome = step && side.question && await runPython(
-        { side: side.id, files: side.source.files(), before: side.question.before, step },
-        { limit, signal: mine.signal },
-      );
+    const asked = sides.filter(({ question }) => question);
+    for (const side of asked) side.view.waiting(true);
+    const outcomes: { name: string; outcome: Outcome }[] = [];
+    for (const side of asked) {
+      const step = steps[sides.indexOf(side)];
+      if (!step || !side.question) continue;
+      const { before } = side.question;
+      const outcome = await runPython({ side: side.id, files: side.source.files(), before, step }, { limit, signal: mine.signal });
       // A later run has taken over the pane.
       if (running !== mine) return;
-      outcomes.push(outcome);
-      side.asked = side.question && step ? { before: side.question.before, step } : side.asked;
-      side.answer = outcome?.type === 'answer' ? outcome.answer : undefined;
-      if (outcome && outcome.type !== 'answer') side.view.say(whyNoAnswer(outcome, limit));
-      else if (!outcome) side.view.say(`This is not asked of ${side.name}.`);
+      outcomes.push({ name: side.name, outcome });
+      side.asked = { before, step };
+      side.answer = outcome.type === 'answer' ? outcome.answer : undefined;
+      if (outcome.type !== 'answer') side.view.say(whyNoAnswer(outcome, limit));
       draw();
     }
     running = undefined;
     section.dataset.state = 'answered';
     bar.running(false);
-    note.say(outcomeLine(sides.map(({ name }, index) => ({ name, outcome: outcomes[index] }))));
+    note.say(outcomeLine(outcomes));
   }
 
   separateKeys(section, () => void run());
   section.addEventListener('pane:run', () => void run());
+  section.addEventListener('pane:shown', runForStyles);
   prepare(section.dataset.request ?? offers[0] ?? '');
   // A reader who pays for every byte starts it by running something.
   if (!savesData()) startPython();
@@ -156,6 +164,11 @@ export async function bringToLife(section: HTMLElement): Promise<void> {
 
 function savesData(): boolean {
   return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
+}
+
+/** In the deck one slide is on screen; a text is there as a whole. */
+function isOnScreen(section: HTMLElement): boolean {
+  return section.closest('.reveal.ready') === null || section.closest('.slide.present') !== null;
 }
 
 function child(parent: HTMLElement, selector: string): HTMLElement {

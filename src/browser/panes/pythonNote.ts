@@ -3,12 +3,13 @@ import { onPython, type PythonState, startPython } from './python.ts';
 
 /** The line under a pane: what Python is doing, and how the last run ended. Screen readers hear it. */
 export interface PythonNote {
+  /** Whether Python answers, at once or as soon as it is back from a run that was ended. */
   isReady(): boolean;
   running(): void;
   say(text: string): void;
 }
 
-export function pythonNote(pane: HTMLElement): PythonNote {
+export function pythonNote(pane: HTMLElement, onReady: () => void): PythonNote {
   const text = element('span', { role: 'status' });
   const progress = element('progress', { class: 'pane-progress', max: '1', 'aria-label': 'Start of Python' });
   const retry = element('button', { type: 'button', class: 'pane-retry' }, 'Try again');
@@ -19,6 +20,7 @@ export function pythonNote(pane: HTMLElement): PythonNote {
 
   let python: PythonState = { state: 'starting' };
   let isWaiting = false;
+  let wasReady = false;
   let said: string | undefined;
   function show(): void {
     const isStarting = python.state === 'starting';
@@ -31,12 +33,14 @@ export function pythonNote(pane: HTMLElement): PythonNote {
   }
   onPython((now) => {
     python = now;
-    if (now.state === 'failed' || now.state === 'off') isWaiting = false;
+    if (now.state === 'failed' || now.state === 'off') isWaiting = wasReady = false;
+    if (now.state === 'ready') wasReady = true;
     show();
+    if (now.state === 'ready') queueMicrotask(onReady);
   });
   show();
   return {
-    isReady: () => python.state === 'ready',
+    isReady: () => wasReady,
     running() {
       isWaiting = true;
       said = undefined;

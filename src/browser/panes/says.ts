@@ -22,10 +22,9 @@ export function whyNoAnswer(outcome: Exclude<Outcome, { type: 'answer' }>, limit
   }
 }
 
-/** How a run ended on every side, in one line. */
-export function outcomeLine(sides: { name: string; outcome: Outcome | undefined }[]): string {
+/** How a run ended on every side that was asked, in one line. */
+export function outcomeLine(sides: { name: string; outcome: Outcome }[]): string {
   const parts = sides.map(({ name, outcome }) => {
-    if (!outcome) return `${name} is not asked.`;
     if (outcome.type !== 'answer') return `${name} ${outcome.type === 'limit' ? 'reached the time limit' : outcome.type === 'stopped' ? 'was stopped' : 'broke'}.`;
     const { error, milliseconds } = outcome.answer;
     const time = timeOf(milliseconds);

@@ -8,7 +8,7 @@ test('one line tells how a run ended on every side', () => {
   const failed = { ...answer, error: { type: 'KeyError', message: "'x'", frames: [] } };
   expect(outcomeLine([{ name: 'Left', outcome: { type: 'answer', answer } }, { name: 'Right', outcome: { type: 'answer', answer: failed } }]))
     .toBe('Left: exit code 1 in 12 ms. Right: KeyError in 12 ms.');
-  expect(outcomeLine([{ name: 'Left', outcome: { type: 'limit' } }, { name: 'Right', outcome: undefined }])).toBe('Left reached the time limit. Right is not asked.');
+  expect(outcomeLine([{ name: 'Left', outcome: { type: 'limit' } }])).toBe('Left reached the time limit.');
 });
 
 test('no answer is explained, with what happens next', () => {
