@@ -12,6 +12,8 @@ import { columnName, columnOf, isFirstHand, provenance, sayValue, unitOf, upperE
 
 const NARROW_HEIGHT = 430;
 const RADIUS = 6.5;
+/** A label this far from its point still seems to belong to it. */
+const TOUCHING = 40;
 
 /** Numbers over time. A line is drawn only between neighbours that answered the same question. */
 export const trend: Kind<'trend'> = {
@@ -101,8 +103,9 @@ function points({ survey, sides }: TrendChart, { highlight }: TrendState, layout
     const number = numbers.get(point);
     const end = ends.find((label) => label.point === point)?.text;
     const middle = end ? end.y - end.size * CAPITALS : y;
+    const isAway = end && (Math.abs(middle - y) > end.size * 0.4 || end.x - x > TOUCHING);
     const shapes: Shape[] = [
-      ...(end && Math.abs(middle - y) > end.size * 0.4 ? [line('tie', 'tie', { x1: x, y1: y, x2: end.x - 3, y2: middle })] : []),
+      ...(end && isAway ? [line('tie', 'tie', { x1: x, y1: y, x2: end.x - 3, y2: middle })] : []),
       ...(value.upTo === undefined ? []
         : [down('upTo', 'whisker', x, layout.y(value.number) + RADIUS, layout.y(upperEnd(value)) - RADIUS)]),
       { part: 'dot', class: isFirstHand(value) ? 'solid' : 'hollow', shape: 'circle', cx: x, cy: y, r: RADIUS },
