@@ -61,7 +61,9 @@ export function tabList(label: string, panel: HTMLElement, onSelect: (id: string
       // Tabs that stay are not taken out, or the focus would be lost with them.
       for (const child of [...list.children]) if (!wanted.includes(child as HTMLButtonElement)) child.remove();
       for (const [index, button] of wanted.entries()) if (list.children[index] !== button) list.insertBefore(button, list.children[index] ?? null);
-      wanted.find((button) => button.tabIndex === 0)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      // The list scrolls sideways to its chosen tab; scrollIntoView would move the page under a reader, too.
+      const chosen = wanted.find((button) => button.tabIndex === 0);
+      if (chosen) list.scrollLeft += chosen.getBoundingClientRect().right - list.getBoundingClientRect().right;
     },
   };
 }
