@@ -14,12 +14,20 @@ const survey = surveyOf({
 const value = survey.rows[2]?.values['2022'];
 if (value) Object.assign(value, { grade: 'quoted', upTo: 14 });
 
+const broken = surveyOf({
+  Tea: { 2018: 24, 2020: 30, 2021: 34, 2022: 41, 2023: 33 },
+  Coffee: { 2018: 55, 2020: 52, 2021: 50, 2022: 50, 2023: 44 },
+});
+broken.columns.splice(1, 0, { id: '2019', source: '', missing: 'not asked' });
+const changed = broken.columns.at(-1);
+if (changed) changed.changed = 'cold drinks too';
+
 const rows = ['Tea', 'Coffee', 'Water & milk'];
 const base = { size: 'wide', sides: ['Tea', 'Coffee'] } as const;
 const samples: Chart[] = [
   { ...base, type: 'bars', survey, states: [{ column: '2022', compare: '2021', rows, highlight: [] }] },
   { ...base, type: 'panels', survey, states: [{ columns: ['2021', '2022'], rows, highlight: ['Tea'] }] },
-  { ...base, type: 'trend', survey, states: [{ columns: ['2020', '2021', '2022'], rows, highlight: [] }] },
+  { ...base, type: 'trend', survey: broken, states: [{ columns: broken.columns.map(({ id }) => id), rows: ['Tea', 'Coffee'], highlight: [] }] },
   { ...base, type: 'interval', survey, column: '2022', rows: ['Tea', 'Coffee'], states: [{ show: 'between' }] },
   {
     ...base, type: 'ceremony', example: 'cup', states: [{ highlight: ['files'] }],
