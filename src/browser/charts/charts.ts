@@ -31,6 +31,8 @@ export function charts(): RevealPlugin {
         }
       };
       for (const event of ['ready', 'slidechanged']) deck.on(event, () => void prepare());
+      // While an author writes, figures are replaced under the slide that is shown.
+      addEventListener('deck:replaced', () => void prepare());
       deck.on('fragmentshown', (event) => step(event, true));
       deck.on('fragmenthidden', (event) => step(event, false));
     },
