@@ -2,7 +2,7 @@ import type { Citation } from './context.ts';
 import { sourceLine } from './sourceLine.ts';
 
 /** How many sources a slide holds in its two columns. */
-export const SOURCES_PER_SLIDE = 12;
+export const SOURCES_PER_SLIDE = 20;
 
 /** Address of the slide that lists the source with this number; the first slide keeps the name its author gave it. */
 export function sourcesSlideId(id: string, number: number): string {
