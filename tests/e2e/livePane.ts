@@ -39,6 +39,8 @@ export function livePane(page: Page): LivePane {
     says,
     answered,
     async run() {
+      // A pane may be running already, to show a page with its styles; its button would stop that.
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('.slide.present .pane')?.dataset.state !== 'running', undefined, { timeout: 40_000 });
       await root.locator('.pane-run').click();
       return answered();
     },

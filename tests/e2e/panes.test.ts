@@ -138,8 +138,8 @@ describe('live', () => {
     pane = await paneAlive(deck.page);
     isLive = await hasPython(deck.page);
   });
-  const live = (name: string, run: () => Promise<void>): void =>
-    test(name, async ({ skip }) => {
+  const live = (name: string, run: () => Promise<void>, timeout = 60_000): void =>
+    test(name, { timeout }, async ({ skip }) => {
       if (!isLive) skip(WITHOUT_PYTHON);
       await run();
     });
@@ -215,6 +215,37 @@ describe('live', () => {
     await deck.page.evaluate(() => document.querySelector('.slide.present .pane')?.removeAttribute('data-state'));
     await deck.page.keyboard.press('Control+Enter');
     expect(await pane.answered()).toContain('Flask');
+  });
+
+  live('every pane of the deck answers live as it did when it was recorded', async () => {
+    const { page } = deck;
+    const slides = await page.evaluate(() => [...document.querySelectorAll('.slide:has(.pane)')].map(({ id }) => id));
+    expect(slides.length).toBeGreaterThan(10);
+    const seen = async (): Promise<string[]> => [await pane.side(1).status(), await pane.side(2).status()];
+    for (const slide of slides) {
+      await page.evaluate((id) => (location.hash = `#${id}`), slide);
+      await page.waitForFunction((id) => document.querySelector('.slide.present')?.id === id, slide);
+      await paneAlive(page);
+      const recorded = await seen();
+      await pane.run();
+      expect([slide, ...(await seen())]).toEqual([slide, ...recorded]);
+    }
+  }, 180_000);
+
+  live('Django’s own admin works: a book is added in its pages', async () => {
+    const { page } = deck;
+    await page.evaluate(() => (location.hash = '#/users/admin'));
+    await paneAlive(page);
+    await pane.run();
+    await page.locator('.slide.present .pane-tall').click();
+    const admin = pane.side(1);
+    await admin.page.getByRole('link', { name: /Add book/ }).first().click();
+    await admin.page.locator('input[name=title]').fill('Orlando');
+    await admin.page.locator('input[name=author]').fill('Virginia Woolf');
+    await admin.page.locator('input[name=_save]').click();
+    await admin.root.locator('.pane-follow').click();
+    await admin.page.getByText(/Orlando.*was added successfully/).waitFor();
+    expect(await pane.side(2).status()).toBe('200 OK');
   });
 
   live('nothing of all this complained, or asked another place for anything', async () => {
