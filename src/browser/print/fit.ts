@@ -1,6 +1,8 @@
 /** How small code and answers may get, per cent: at the smallest their letters have six points on a sheet of A4. */
 const ONE_COLUMN = 70;
 const SMALLEST = 50;
+/** Height that the page in a browser window should have, in pixels, unless the code needs it more. */
+const WINDOW = 160;
 
 /**
  * On paper nothing can be scrolled: a pane whose code or answers do not fit is set smaller, both sides alike, and long
@@ -9,21 +11,31 @@ const SMALLEST = 50;
  */
 export function fitPanes(page: HTMLElement): void {
   for (const pane of page.querySelectorAll<HTMLElement>('.pane')) {
-    const boxes = [...pane.querySelectorAll<HTMLElement>('[data-scrolls]')];
-    const fits = (answers: number, code: number): boolean => {
-      pane.style.setProperty('--fit-answer', String(answers / 100));
-      pane.style.setProperty('--fit-code', String(code / 100));
-      return !boxes.some(isTooSmall);
-    };
-    // Code is what the slide is about, so it gets smaller last.
-    if (steps(100, ONE_COLUMN).some((size) => fits(size, Math.min(100, size + 15)))) continue;
-    for (const box of boxes) box.classList.add('in-columns');
-    steps(100, SMALLEST).some((size) => fits(Math.min(size, 85), size));
-    for (const box of boxes) {
-      box.classList.remove('in-columns');
-      box.classList.toggle('in-columns', isTooSmall(box));
-    }
+    const window = pane.querySelector('.pane-view:first-child > iframe');
+    if (window) pane.style.setProperty('--room', `${WINDOW}px`);
+    if (fit(pane) || !window) continue;
+    pane.style.removeProperty('--room');
+    fit(pane);
   }
+}
+
+/** Finds the largest size that fits, if any does. */
+function fit(pane: HTMLElement): boolean {
+  const boxes = [...pane.querySelectorAll<HTMLElement>('[data-scrolls]')];
+  const fits = (answers: number, code: number): boolean => {
+    pane.style.setProperty('--fit-answer', String(answers / 100));
+    pane.style.setProperty('--fit-code', String(code / 100));
+    return !boxes.some(isTooSmall);
+  };
+  // Code is what the slide is about, so it gets smaller last.
+  if (steps(100, ONE_COLUMN).some((size) => fits(size, Math.min(100, size + 15)))) return true;
+  for (const box of boxes) box.classList.add('in-columns');
+  const found = steps(100, SMALLEST).some((size) => fits(Math.min(size, 85), size));
+  for (const box of boxes) {
+    box.classList.remove('in-columns');
+    box.classList.toggle('in-columns', isTooSmall(box));
+  }
+  return found;
 }
 
 function steps(from: number, to: number): number[] {
