@@ -46,15 +46,22 @@ export function deck(options: DeckOptions = {}): Plugin[] {
 
   const common: Plugin = {
     name: 'deck',
-    config: (_, { command }) => ({
+    config: (_, { command, isPreview }) => ({
       root: KIT,
       base: './',
-      appType: 'custom',
+      // Development makes its page; a preview finds it in the folder that was built.
+      appType: isPreview ? 'mpa' : 'custom',
       server: { host: '127.0.0.1', fs: { allow: [KIT, root] } },
       preview: { host: '127.0.0.1' },
       // The page is made, not stored: development has its script to start from, a build the name of the page.
       ...(command === 'serve' ? { optimizeDeps: { entries: [`${BROWSER.slice(1)}/main.ts`] } } : {}),
-      build: { ...(command === 'build' ? { rolldownOptions: { input: index } } : {}), assetsInlineLimit: 0, target: 'es2023' },
+      build: {
+        ...(command === 'build' ? { rolldownOptions: { input: index, checks: { pluginTimings: false } } } : {}),
+        assetsInlineLimit: 0,
+        target: 'es2023',
+        // The editor, which is loaded when somebody edits.
+        chunkSizeWarningLimit: 600,
+      },
     }),
   };
 
