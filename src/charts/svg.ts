@@ -6,46 +6,37 @@ export function svg({ width, height, marks }: Drawing): string {
   return `<svg${attributes(frame)}>${marks.map(group).join('')}</svg>`;
 }
 
-function group(mark: Mark): string {
-  const { readout } = mark;
-  const said = readout
-    ? attributes({
-        'data-x': round(readout.x),
-        'data-y': round(readout.y),
-        'data-label': readout.label,
-        'data-value': readout.value,
-        'data-note': readout.note,
-      })
-    : '';
-  return `<g${attributes({ class: mark.class, 'data-key': mark.key })}${said}>${mark.shapes.map(element).join('')}</g>`;
+function group({ class: className, key, readout, shapes }: Mark): string {
+  const said = readout && {
+    'data-x': readout.x, 'data-y': readout.y, 'data-label': readout.label, 'data-value': readout.value, 'data-note': readout.note,
+  };
+  return `<g${attributes({ class: className, 'data-key': key, ...said })}>${shapes.map(element).join('')}</g>`;
 }
 
 function element(shape: Shape): string {
-  const { shape: name, part, class: className, ...rest } = shape;
-  const named = { 'data-part': part, class: className };
-  if (shape.shape !== 'text') {
-    return `<${name}${attributes({ ...named, ...rounded(rest) })}/>`;
-  }
-  const runs = shape.runs.map(({ text, class: runClass, scale }) => {
-    const own = attributes({ class: runClass, 'font-size': scale === undefined ? undefined : round(shape.size * scale) });
+  if (shape.shape === 'text') return textElement(shape);
+  const { shape: name, part, class: className, ...geometry } = shape;
+  return `<${name}${attributes({ 'data-part': part, class: className, ...geometry })}/>`;
+}
+
+function textElement({ part, class: className, x, y, size, anchor, runs }: Extract<Shape, { shape: 'text' }>): string {
+  const pieces = runs.map(({ text, class: runClass, scale }) => {
+    const own = attributes({ class: runClass, 'font-size': scale === undefined ? undefined : size * scale });
     return own ? `<tspan${own}>${escape(text)}</tspan>` : escape(text);
   });
-  const anchor = shape.anchor === 'start' ? undefined : shape.anchor;
-  const place = { x: round(shape.x), y: round(shape.y), 'font-size': round(shape.size), 'text-anchor': anchor };
-  return `<text${attributes({ ...named, ...place })} xml:space="preserve">${runs.join('')}</text>`;
+  const place = { x, y, 'font-size': size, 'text-anchor': anchor === 'start' ? undefined : anchor };
+  const named = { 'data-part': part, class: className, ...place, 'xml:space': 'preserve' };
+  return `<text${attributes(named)}>${pieces.join('')}</text>`;
 }
 
+/** Numbers are rounded, and what is undefined is left out. */
 function attributes(values: Record<string, string | number | undefined>): string {
-  return Object.entries(values)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
-    .join('');
-}
-
-function rounded(values: Record<string, unknown>): Record<string, string | number | undefined> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? round(value) : String(value)]),
-  );
+  let written = '';
+  for (const name in values) {
+    const value = values[name];
+    if (value !== undefined) written += ` ${name}="${typeof value === 'number' ? round(value) : escape(value)}"`;
+  }
+  return written;
 }
 
 function round(value: number): number {
