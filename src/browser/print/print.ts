@@ -7,6 +7,7 @@ import { unlinkAbsent } from './links.ts';
 import { notesBelow } from './notesBelow.ts';
 import { pick } from './pick.ts';
 import { type PrintedSlide, pagesOf } from './steps.ts';
+import { prepareTags } from './tags.ts';
 
 /**
  * Turns the page into its printed form: the slides asked for, one after the other, with nothing that waits for a click.
@@ -48,6 +49,7 @@ function takeSlides(request: PrintRequest): { slides: PrintedSlide[]; trouble: s
     // Told by the slide itself, since on a handout slides leave their chapter.
     slide.section.dataset.chapterTitle = slide.section.closest<HTMLElement>('.chapter')?.dataset.title ?? '';
     try {
+      prepareTags(slide.section);
       slides.push({ ...slide, source: slide.section.dataset.source ?? '', pages: pagesOf(slide.section, slide.number, request.steps) });
     } catch (error) {
       trouble.push(`Slide ${slide.id} cannot be printed: ${error instanceof Error ? error.message : String(error)}`);

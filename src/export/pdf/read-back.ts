@@ -36,7 +36,6 @@ export type PdfLink = { url: string } | { name: string; page: number | undefined
 export interface Tag {
   role: string;
   alt: string;
-  hasText: boolean;
 }
 
 export async function openPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -113,16 +112,14 @@ async function readPage(page: PDFPageProxy, pageOf: PageOf): Promise<ReadPage> {
 interface StructNode {
   role?: string;
   alt?: string;
-  type?: string;
   children?: StructNode[];
 }
 
 function tagsIn(tree: unknown): Tag[] {
   const tags: Tag[] = [];
-  const walk = (node: StructNode): boolean => {
-    const below = (node.children ?? []).map(walk).some(Boolean);
-    if (node.role) tags.push({ role: node.role, alt: node.alt ?? '', hasText: below });
-    return below || node.type === 'content';
+  const walk = ({ role, alt, children }: StructNode): void => {
+    if (role) tags.push({ role, alt: alt ?? '' });
+    children?.forEach(walk);
   };
   if (tree) walk(tree as StructNode);
   return tags;
