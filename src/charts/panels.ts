@@ -7,6 +7,7 @@ import { rowClass } from './rowClass.ts';
 import { text } from './shapes.ts';
 import { surveySummary } from './summary.ts';
 import { surveyTable } from './surveyTable.ts';
+import { fitText, textWidth } from './text.ts';
 import { columnName, valueOf } from './values.ts';
 
 const TITLE = 52;
@@ -29,11 +30,13 @@ export const panels: Kind<'panels'> = {
     const marks = groups.flatMap(({ column, rows }, index): Mark[] => {
       const x = frame.narrow ? 0 : index * (width + GUTTER);
       const y = frame.narrow ? index * (TITLE + height) : 0;
-      const titleX = x + (frame.narrow ? 0 : labels);
+      const name = columnName(column);
+      // Above its bars, where it has room there.
+      const indent = frame.narrow || textWidth(name, TITLE_SIZE) > width - labels ? 0 : labels;
       const title: Mark = {
         key: `title/${column}`,
         class: 'axis',
-        shapes: [text('title', 'panel-title', { x: titleX, y: y + 28, size: TITLE_SIZE }, columnName(column))],
+        shapes: [text('title', 'panel-title', { x: x + indent, y: y + 28, size: TITLE_SIZE }, fitText(name, TITLE_SIZE, width))],
       };
       const area = { x, y: y + TITLE, width, height, labels, stacked: frame.narrow, scale };
       return [title, ...barMarks(rows, chart.survey, area)];

@@ -10,7 +10,7 @@ export const services: Kind<'services'> = {
   draw(chart, state, frame) {
     const places = servicePlaces(chart.parts.length, state.show, frame);
     const { caption } = places;
-    const words = captionOf(chart, state);
+    const words = fitText(captionOf(chart, state), caption.size, frame.width);
     const below: Mark = {
       key: `caption/${words}`,
       class: 'axis',
