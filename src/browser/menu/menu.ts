@@ -27,7 +27,9 @@ export function menu(): RevealPlugin {
       button.addEventListener('click', toggle);
       deck.getRevealElement()?.append(button);
       deck.addKeyBinding({ keyCode: 77, key: 'M', description: 'Menu' }, toggle);
-      deck.addKeyBinding({ keyCode: 191, key: '/', description: 'Search all slides' }, () => {
+      deck.addKeyBinding({ keyCode: 191, key: '/', description: 'Search all slides' }, ({ shiftKey }) => {
+        // With Shift the same key asks for reveal.js's help.
+        if (shiftKey) return deck.toggleHelp();
         toggle();
         dialog?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
       });
