@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { frames } from '../../src/charts/drawChart.ts';
-import { bounds, interval } from '../../src/charts/interval.ts';
+import { interval } from '../../src/charts/interval.ts';
+import { bounds } from '../../src/charts/intervalBounds.ts';
 import type { Mark } from '../../src/charts/mark.ts';
 import type { IntervalChart } from '../../src/model/chart.ts';
 import { faultsOf } from './faults.ts';

@@ -1,4 +1,4 @@
-import { bounds } from '../../charts/interval.ts';
+import { bounds } from '../../charts/intervalBounds.ts';
 import { columnName, printNumber, valueOf } from '../../charts/values.ts';
 import type { CeremonyCount, Chart } from '../../model/chart.ts';
 import type { Survey } from '../../model/survey.ts';
