@@ -1,5 +1,6 @@
 """Runs what a person would type in a terminal that stands in the project's folder."""
 
+import os
 import runpy
 import shlex
 import sys
@@ -39,7 +40,7 @@ def _program(words):
         case ['python' | 'python3', '-c', code, *rest]:
             return _with_argv(['-c', *rest], lambda: exec(code, {'__name__': '__main__'}))  # noqa: S102
         case ['python' | 'python3', path, *rest]:
-            return _with_argv([path, *rest], lambda: _ignored(runpy.run_path(path, run_name='__main__')))
+            return _with_argv([path, *rest], lambda: _ignored(runpy.run_path(os.path.abspath(path), run_name='__main__')))
         case ['flask' | 'pytest' as module, *rest]:
             return _with_argv([module, *rest], lambda: _module(module))
         case ['django-admin', *rest]:

@@ -14,10 +14,12 @@ def install() -> None:
     """Put the substitutes in place."""
     import hashlib
 
+    import flask.cli
     import werkzeug.serving
     from django.core.management.commands.runserver import Command
 
-    werkzeug.serving.run_simple = lambda *args, **kwargs: sys.stdout.write(SERVED)
+    for module in (werkzeug, werkzeug.serving, flask.cli):
+        module.run_simple = _already_served
     Command.run = lambda self, **options: self.stdout.write(SERVED)
     os._exit = _exit
     os.abort = lambda: _exit(134)
@@ -29,6 +31,10 @@ def install() -> None:
     # Where packages are installed: the root would make Flask take every project for an installed package.
     sys.prefix = sys.exec_prefix = '/lib'
     _hide_page()
+
+
+def _already_served(*args, **kwargs):
+    sys.stdout.write(SERVED)
 
 
 def _exit(status):
