@@ -8,7 +8,8 @@ export function routeHtml(match: Match | null, routes: RouteRow[]): string {
   const rows = routes.map((route) => {
     const isMatched = match?.found && match.pattern === route.pattern && match.view === route.view;
     const methods = route.methods.length > 0 ? tag('small', {}, ` ${escape(route.methods.join(', '))}`) : '';
-    const cells = tag('td', {}, tag('code', {}, escape(route.pattern)) + methods) + tag('td', {}, tag('code', {}, escape(route.view)));
+    const pattern = route.pattern === '' ? tag('small', {}, 'empty') : tag('code', {}, breakable(route.pattern));
+    const cells = tag('td', {}, pattern + methods) + tag('td', {}, tag('code', {}, breakable(route.view)));
     return tag('tr', isMatched ? { class: 'matched', 'aria-current': 'true' } : {}, cells);
   });
   const head = '<thead><tr><th scope="col">Pattern</th><th scope="col">View</th></tr></thead>';
@@ -20,4 +21,9 @@ function foundHtml(match: Extract<Match, { found: true }>): string {
   const pairs: [string, string][] = [['pattern', match.pattern], ['view', match.view], ...(match.name ? [['name', match.name] as [string, string]] : [])];
   const rows = [...pairs, ...args].map(([name = '', value = '']) => tag('dt', {}, escape(name)) + tag('dd', {}, tag('code', {}, escape(value))));
   return tag('dl', { class: 'pane-match' }, rows.join(''));
+}
+
+/** Escaped, with places where a narrow column may break the line. */
+function breakable(name: string): string {
+  return escape(name).replace(/[./]/g, '$&<wbr>');
 }

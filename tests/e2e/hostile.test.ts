@@ -75,8 +75,9 @@ describe('it cannot be broken from a pane', () => {
     await pane.side(2).write('app.py', LOOK);
   });
 
+  // A machine that is busy with other things may be late with a key once; a deck that is late is so every time.
   const live = (name: string, run: () => Promise<void>, timeout = 60_000): void =>
-    test(name, { timeout }, async ({ skip }) => {
+    test(name, { timeout, retry: 1 }, async ({ skip }) => {
       if (!isLive) skip(WITHOUT_PYTHON);
       await run();
     });

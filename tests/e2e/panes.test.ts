@@ -129,6 +129,37 @@ test('on a phone the two sides stand below each other', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
+describe('the start of Python', () => {
+  test('breaks off, and can be tried again', async ({ skip }) => {
+    let broken = true;
+    const { page } = await openDeck(HELLO, {
+      prepare: async (fresh) => void (await fresh.route(/packages\.zip/, (route) => (broken ? route.abort() : route.continue()))),
+    });
+    await paneAlive(page);
+    const note = page.locator('.slide.present .pane-note [role=status]');
+    await note.filter({ hasText: /made without Python|did not start/ }).waitFor({ timeout: 60_000 });
+    if ((await note.textContent())?.includes('made without Python')) skip(WITHOUT_PYTHON);
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(await hasPython(page)).toBe(true);
+  });
+
+  test.each(['a reader who saves data', 'a phone'])('waits to be asked by %s', async (who) => {
+    const asked: string[] = [];
+    const { page } = await openDeck(HELLO, {
+      ...(who === 'a phone' ? { width: 390, height: 844 } : {}),
+      prepare: async (fresh) => {
+        fresh.on('request', (request) => asked.push(request.url()));
+        if (who !== 'a phone') await fresh.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+      },
+    });
+    const pane = page.locator('[id="/hello/live"] .pane');
+    await pane.locator('.pane-note', { hasText: 'Run starts Python' }).waitFor();
+    expect(asked.filter((url) => /python/.test(url))).toEqual([]);
+    await Promise.all([page.waitForRequest(/python\.json/), pane.locator('.pane-run').click()]);
+  });
+});
+
 describe('live', () => {
   let deck: OpenDeck;
   let pane: LivePane;

@@ -4,7 +4,7 @@ import { type View, viewsOf } from '../../answers/views.ts';
 import type { Answer } from '../../model/ask.ts';
 import { element } from '../element.ts';
 import { pageFrame } from './frame.ts';
-import type { FrameRequest } from './next.ts';
+import { type FrameRequest, redirectLabel } from './next.ts';
 import { tabList } from './tabs.ts';
 
 /** What one side answered, in as many views as it has something to show. */
@@ -67,7 +67,7 @@ export function answerView({ name, side, onChoose, onFollow, onFrame }: AnswerVi
       status.innerHTML = statusHtml(answer, other);
       const next = answer.type === 'response' && answer.status >= 300 && answer.status < 400 ? header(answer, 'location') : '';
       if (next) {
-        const follow = element('button', { type: 'button', class: 'pane-follow' }, `Follow to ${next}`);
+        const follow = element('button', { type: 'button', class: 'pane-follow' }, `Follow to ${redirectLabel(next)}`);
         follow.addEventListener('click', () => onFollow({ method: 'GET', address: next }));
         status.querySelector('.pane-time')?.before(follow);
       }

@@ -14,7 +14,7 @@ export interface Editor {
   open(path: string, text: string): void;
   /** Forgets what was typed into a file. */
   forget(path: string): void;
-  /** Marks the line on which Python stopped. */
+  /** Marks the line on which Python stopped, and shows it. */
   mark(line: number | undefined): void;
   scrollTo(line: number): void;
   focus(): void;
@@ -88,7 +88,11 @@ export function createEditor({ label, onChange, onLeave }: EditorOptions): Edito
       kept.delete(path);
       if (path === current) current = '';
     },
-    mark: (line) => view.dispatch({ effects: setMark.of(line) }),
+    mark(line) {
+      const at = line !== undefined && line >= 1 && line <= view.state.doc.lines ? view.state.doc.line(line).from : undefined;
+      const reveal = at === undefined ? [] : [EditorView.scrollIntoView(at, { yMargin: 24 })];
+      view.dispatch({ effects: [setMark.of(line), ...reveal] });
+    },
     scrollTo(line) {
       const at = view.state.doc.line(Math.min(Math.max(line, 1), view.state.doc.lines)).from;
       view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'start', yMargin: 10 }) });

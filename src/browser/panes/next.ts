@@ -36,6 +36,11 @@ function setupOf(example: Example, side: string): Step[] {
 /** Where a side's pages live; only there do links lead. */
 const HOME = 'http://localhost:8000';
 
+/** Where an answer redirects to, as short as it can be said: a path, or the whole address of another place. */
+export function redirectLabel(location: string): string {
+  return location.startsWith(`${HOME}/`) ? location.slice(HOME.length) : location;
+}
+
 /** The next request of somebody who clicks or sends a form in the page that a request has brought; `undefined` when it leads elsewhere. */
 export function followed(asked: HttpRequest, wanted: FrameRequest): HttpRequest | undefined {
   const url = URL.canParse(wanted.address, HOME + asked.path) ? new URL(wanted.address, HOME + asked.path) : undefined;

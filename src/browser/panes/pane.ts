@@ -158,12 +158,14 @@ export async function bringToLife(section: HTMLElement): Promise<void> {
   section.addEventListener('pane:run', () => void run());
   section.addEventListener('pane:shown', runForStyles);
   prepare(section.dataset.request ?? offers[0] ?? '');
-  // A reader who pays for every byte starts it by running something.
-  if (!savesData()) startPython();
+  if (waitsToBeAsked()) note.say('Recorded answers. Run starts Python in this page, after a download.');
+  else startPython();
 }
 
-function savesData(): boolean {
-  return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
+/** Whoever reads on a phone, or pays for every byte, gets Python when they run something, and not before. */
+function waitsToBeAsked(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return document.documentElement.classList.contains('read') || (connection?.saveData ?? false);
 }
 
 /** In the deck one slide is on screen; a text is there as a whole. */

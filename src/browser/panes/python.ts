@@ -95,6 +95,8 @@ async function renew(): Promise<void> {
       case 'ready':
         return tell({ state: 'ready' });
       case 'broken':
+        // Downloads that still run would go on telling of their progress.
+        worker?.end();
         worker = undefined;
         return tell({ state: 'failed', message: reply.message });
     }

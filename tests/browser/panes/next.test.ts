@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { followed, preparedQuestion } from '../../../src/browser/panes/next.ts';
+import { followed, preparedQuestion, redirectLabel } from '../../../src/browser/panes/next.ts';
 import type { HttpRequest, Step } from '../../../src/model/ask.ts';
 import type { Example } from '../../../src/model/example.ts';
 
@@ -46,4 +46,10 @@ test('a form sends its fields in the body, or in place of the query', () => {
   const fields: [string, string][] = [['title', 'Emma & co']];
   expect(followed(get('/add/?x=1'), { method: 'POST', address: '', fields })).toMatchObject({ method: 'POST', path: '/add/?x=1', form: { title: 'Emma & co' } });
   expect(followed(get('/?x=1'), { method: 'GET', address: '/search', fields })).toEqual(get('/search?title=Emma+%26+co'));
+});
+
+test('a redirect is told by its path, unless it leads elsewhere', () => {
+  expect(redirectLabel('http://localhost:8000/reports/latest/')).toBe('/reports/latest/');
+  expect(redirectLabel('/login/?next=/')).toBe('/login/?next=/');
+  expect(redirectLabel('https://example.com/')).toBe('https://example.com/');
 });
