@@ -8,6 +8,9 @@ import { runCommand } from './command.ts';
 import { hasPython, paneAlive } from './livePane.ts';
 import { openDeck } from './page.ts';
 
+/** On a busy machine a window takes its time. */
+const SOON = { timeout: 15_000 };
+
 let folder: string;
 
 beforeAll(async () => {
@@ -82,14 +85,14 @@ describe('one file without Python', () => {
     const chart = page.locator('.slide.present .chart-state:visible');
     const before = await chart.innerHTML();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => chart.innerHTML()).not.toBe(before);
+    await expect.poll(() => chart.innerHTML(), SOON).not.toBe(before);
   });
 
   test('shows recorded answers, and says that there is no Python', async () => {
     const { page, errors } = await openDeck('hello/live', { url });
     const pane = await paneAlive(page);
     expect(await pane.side(1).answer.locator('iframe').contentFrame().locator('body').textContent()).toBe('Hello, World!');
-    await expect.poll(() => page.locator('.slide.present .pane-note').innerText()).toContain('without Python');
+    await expect.poll(() => page.locator('.slide.present .pane-note').innerText(), SOON).toContain('without Python');
     expect(errors).toEqual([]);
   });
 
@@ -97,10 +100,10 @@ describe('one file without Python', () => {
     const { page, errors } = await openDeck('', { url });
     const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
     const notes = speaker.locator('.speaker-controls-notes .value');
-    await expect.poll(() => notes.innerText()).not.toBe('');
+    await expect.poll(() => notes.innerText(), SOON).not.toBe('');
     const first = await notes.innerText();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => notes.innerText()).not.toBe(first);
+    await expect.poll(() => notes.innerText(), SOON).not.toBe(first);
     expect(errors).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { base85 } from './base85.ts';
 import type { Bundle } from './bundle.ts';
+import { lean } from './lean.ts';
 import { type Packed, pythonParts } from './python-parts.ts';
 
 const types: Record<string, string> = {
@@ -49,7 +50,7 @@ export function packPage(bundle: Bundle, { decode, unpack, prologue }: Helpers, 
       `${start}${policyFor(policy, [script, starter])}"`)
     .replace(/<\/body>/, () => `${parts.map(element).join('\n')}\n<script>${starter}</script>\n</body>`);
   if (!page.includes('<style>') || /<script[^>]* src=/.test(page)) throw new Error('The built page has another form than is known here.');
-  return page;
+  return lean(page);
 }
 
 /** A script of no kind that a browser runs: it is neither shown nor read as HTML. */

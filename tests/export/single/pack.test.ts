@@ -25,7 +25,7 @@ test('a page asks for nothing any more', () => {
   const page = packPage(bundle, helpers, false);
   expect(page).not.toMatch(/\.\/|og:image|preload/);
   expect(page).toContain(`<img alt="A box" src="data:image/svg+xml;base64,${btoa('<svg/>')}">`);
-  expect(page).toContain(`<style>@font-face{font-family:Sans;src:url(data:font/woff2;base64,AQID)}a{color:red}</style>`);
+  expect(page).toContain(`<style>@font-face{font-family:Sans;src:url(data:font/woff2;base64,AQID)}a{color:red}svg text{white-space:pre}</style>`);
 });
 
 test('its policy names the scripts that run in it, and no other', () => {
@@ -48,4 +48,10 @@ test('without Python the worker stays out', () => {
 test('a file that is missing is an error, not a hole', () => {
   expect(() => packPage({ ...bundle, files: new Map() }, helpers, false)).toThrow(/sans-12345678\.woff2, which is not in the build/);
   expect(() => packPage(bundle, helpers, true)).toThrow(/built without Python/);
+});
+
+test('what only an author needs is left out, and what every text says is said once', () => {
+  const body = '<p data-line="3" data-source="slides/01.md:1">A</p><a data-file="app.py" data-line="2">app.py</a><svg xmlns="http://www.w3.org/2000/svg"><text x="1" xml:space="preserve">b</text></svg>';
+  const page = packPage({ ...bundle, html: bundle.html.replace('<body>', `<body>${body}`) }, helpers, false);
+  expect(page).toContain('<body><p>A</p><a data-file="app.py" data-line="2">app.py</a><svg><text x="1">b</text></svg>');
 });
