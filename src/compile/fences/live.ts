@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { statusHtml } from '../../answers/status.ts';
 import { type View, VIEWS, viewsOf } from '../../answers/views.ts';
 import { pageDocument } from '../../answers/page.ts';
-import type { Answer, Response, Step } from '../../model/ask.ts';
+import type { Answer, Step } from '../../model/ask.ts';
 import type { Side } from '../../model/deck.ts';
 import type { Example, ExampleRequest } from '../../model/example.ts';
 import type { Context } from '../context.ts';
@@ -153,9 +153,6 @@ function missing(request: ExampleRequest | undefined, side: Side): string {
   return 'No answer is recorded here yet; run it to see one.';
 }
 
-/** Pages longer than this come without their style sheets; the browser has the whole page at hand when it needs it. */
-const LONGEST_PAGE = 16_000;
-
 /** Every view of an answer one below the other; the canvas shows the first of them until scripts bring tabs. */
 function answerHtml(answer: Answer, other: Answer | undefined, side: Side, first: View['id'] | undefined): string {
   const views = viewsOf(answer.type === 'response' ? { ...answer, routes: [] } : answer, other);
@@ -164,23 +161,9 @@ function answerHtml(answer: Answer, other: Answer | undefined, side: Side, first
     .filter(({ id }) => id !== 'body' || !views.some((view) => view.id === 'page'))
     .map(({ id, label, html }) => {
       const frame = id === 'page' && answer.type === 'response'
-        ? pageFrame(answer, side)
+        ? `<iframe${attributes({ sandbox: '', inert: true, loading: 'lazy', title: `Page of ${side.name}`, srcdoc: pageDocument(answer) })}></iframe>`
         : html;
       return `<div${attributes({ class: 'pane-view', 'data-view': id })}><p class="pane-label">${escapeHtml(label)}</p>${frame}</div>`;
     })
     .join('');
-}
-
-function pageFrame(answer: Response, side: Side): string {
-  const whole = pageDocument(answer);
-  const { page: _styled, ...plain } = answer;
-  const isLong = whole.length > LONGEST_PAGE;
-  return `<iframe${attributes({
-    sandbox: '',
-    inert: true,
-    loading: 'lazy',
-    title: `Page of ${side.name}`,
-    'data-plain': isLong || undefined,
-    srcdoc: isLong ? pageDocument(plain) : whole,
-  })}></iframe>`;
 }
