@@ -27,6 +27,6 @@ export function verdict(answers: Answer[], sides: string[]): Verdict {
     .filter(({ side, weight }) => side === leading[0] && weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 3)
-    .map(({ because }) => because.replace(/\.$/, ''));
-  return { sums, sentence: `Your weights speak for ${sides[leading[0] ?? 0] ?? ''}: ${reasons.join('; ')}.` };
+    .map(({ because }) => because.replace(/[.!?]?$/, (end) => end || '.'));
+  return { sums, sentence: `Your weights speak for ${sides[leading[0] ?? 0] ?? ''}. ${reasons.join(' ')}` };
 }
