@@ -18,11 +18,14 @@ export function header(response: Response, name: string): string {
   return response.headers.find(([known]) => known.toLowerCase() === name)?.[1] ?? '';
 }
 
+/** Longer JSON is not laid out: it takes long, and only its beginning is shown. */
+const MOST_JSON = 100_000;
+
 /** The body as it is read: JSON laid out line by line, other text as it came. */
 export function textOf(answer: Answer): string {
   if (answer.type !== 'response') return answer.printed;
   if ('base64' in answer.body) return `${answer.size.toLocaleString('en')} bytes that are not text`;
-  if (kindOf(answer) !== 'json') return answer.body.text;
+  if (kindOf(answer) !== 'json' || answer.body.text.length > MOST_JSON) return answer.body.text;
   try {
     return layOutJson(JSON.parse(answer.body.text));
   } catch {

@@ -7,7 +7,7 @@ export interface MarkedLine {
 }
 
 /** More changes than this are not worth marking one by one, and take long to find. */
-const MOST_CHANGES = 400;
+const MOST_CHANGES = 200;
 
 /** Marks the lines of a text that the other one does not have; `undefined` for no other text, or one that has nothing in common. */
 export function markLines(text: string, other: string | undefined): MarkedLine[] {

@@ -19,7 +19,7 @@ export interface View {
 }
 
 /** Text longer than this is cut: nobody reads it, and the browser must not lay it out. */
-const MOST_TEXT = 60_000;
+const MOST_TEXT = 20_000;
 
 /** All views of an answer that have something to show, the one to start with first. */
 export function viewsOf(answer: Answer, other: Answer | undefined): View[] {

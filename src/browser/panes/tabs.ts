@@ -23,6 +23,7 @@ export function tabList(label: string, panel: HTMLElement, onSelect: (id: string
   panel.id ||= `${name}-panel`;
   panel.setAttribute('role', 'tabpanel');
   const buttons = new Map<string, HTMLButtonElement>();
+  let last: string | undefined;
 
   const buttonOf = (id: string): HTMLButtonElement => {
     const known = buttons.get(id);
@@ -61,9 +62,11 @@ export function tabList(label: string, panel: HTMLElement, onSelect: (id: string
       // Tabs that stay are not taken out, or the focus would be lost with them.
       for (const child of [...list.children]) if (!wanted.includes(child as HTMLButtonElement)) child.remove();
       for (const [index, button] of wanted.entries()) if (list.children[index] !== button) list.insertBefore(button, list.children[index] ?? null);
-      // The list scrolls sideways to its chosen tab; scrollIntoView would move the page under a reader, too.
+      // The list scrolls sideways to its chosen tab; scrollIntoView would move the page under a reader, too. Not the first time:
+      // the browser would lay out the whole page to measure the list of a pane that just came to life.
       const chosen = wanted.find((button) => button.tabIndex === 0);
-      if (chosen) list.scrollLeft += chosen.getBoundingClientRect().right - list.getBoundingClientRect().right;
+      if (chosen && last !== undefined && last !== selected) list.scrollLeft += chosen.getBoundingClientRect().right - list.getBoundingClientRect().right;
+      last = selected;
     },
   };
 }
