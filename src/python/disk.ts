@@ -2,6 +2,8 @@ import type { FileNode, FileSystem } from './emscripten.ts';
 
 /** What lies in the folders that a project can write to, and which of the files were open. */
 export interface Disk {
+  /** The folder that Python works in. */
+  folder: string;
   folders: string[];
   files: Map<string, Uint8Array>;
   open: { fd: number; path: string; flags: number; position: number }[];
@@ -12,7 +14,7 @@ const FIXED = ['lib', 'dev', 'proc'];
 const KEEP_FLAGS = ~(0o100 | 0o200 | 0o1000); // not O_CREAT, O_EXCL, O_TRUNC: reopening must not change the file
 
 export function readDisk(FS: FileSystem): Disk {
-  const disk: Disk = { folders: [], files: new Map(), open: [] };
+  const disk: Disk = { folder: FS.cwd(), folders: [], files: new Map(), open: [] };
   walkAll(FS, (path, node) => {
     if (FS.isDir(node.mode)) disk.folders.push(path);
     else if (FS.isFile(node.mode)) disk.files.set(path, (node.contents as Uint8Array).slice(0, node.usedBytes));
@@ -38,6 +40,7 @@ export function writeDisk(FS: FileSystem, disk: Disk): void {
     FS.streams[stream.fd] = null;
     FS.streams[fd] = Object.assign(stream, { fd, position });
   }
+  FS.chdir(disk.folder);
 }
 
 /** A disk with nothing on it but these files. */
@@ -45,6 +48,7 @@ export function diskOf(folder: string, files: Record<string, string>): Disk {
   const encoder = new TextEncoder();
   const paths = Object.keys(files).map((path) => `${folder}/${path}`);
   return {
+    folder,
     folders: [...new Set([folder, ...paths.map((path) => path.slice(0, path.lastIndexOf('/')))])],
     files: new Map(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, encoder.encode(text)])),
     open: [],

@@ -32,6 +32,7 @@ export interface FileSystem {
   isFile(mode: number): boolean;
   open(path: string, flags: number): Stream;
   close(stream: Stream): void;
+  cwd(): string;
   chdir(path: string): void;
   rmdir(path: string): void;
   unlink(path: string): void;

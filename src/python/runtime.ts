@@ -32,8 +32,10 @@ export interface Parts extends Engine {
 
 export type CreateModule = (settings: Settings) => Promise<EmscriptenModule>;
 interface Settings {
-  instantiateWasm(imports: { env: Record<string, unknown> }, done: (...result: unknown[]) => void): unknown;
+  instantiateWasm(imports: Imports, done: (instance: WebAssembly.Instance, ...rest: unknown[]) => void): unknown;
 }
+/** What Python's WebAssembly asks of JavaScript. */
+type Imports = Record<'env' | 'wasi_snapshot_preview1', Record<string, unknown>>;
 type LoadOptions = NonNullable<Parameters<typeof loadPyodide>[0]>;
 type Pyodide = Awaited<ReturnType<typeof loadPyodide>>;
 

@@ -44,7 +44,7 @@ describe.skipIf(!hasPython)('the run after one that', () => {
 
   test('packages cannot be written to', async () => {
     const answer = await ask(flask("open(flask.__file__, 'w')", 'import flask'), get('/'));
-    expect(answer.error).toMatchObject({ type: 'OSError' });
+    expect(answer.error).toMatchObject({ type: 'PermissionError' });
   });
 
   test('a hundred runs in a row answer alike, and the memory does not grow', { timeout: 60_000 }, async () => {
