@@ -18,6 +18,9 @@ const mayImport: Record<string, string[]> = {
 
 /** The one file, or the one folder, that may import the value of a library. */
 const doors: Record<string, string> = {
+  '@codemirror/state': 'browser/panes/editor.ts',
+  '@codemirror/view': 'browser/panes/editor.ts',
+  diff: 'answers/difference.ts',
   'highlight.js': 'compile/markdown/highlight.ts',
   marked: 'compile/markdown/markdown.ts',
   'pdfjs-dist/legacy/build/pdf.mjs': 'export/pdf/read-back.ts',

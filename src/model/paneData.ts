@@ -5,4 +5,6 @@ export interface PaneData {
   example: Example;
   /** Highlighted HTML of each file that a pane may show, by the id of its side and its path. */
   code: Record<string, Record<string, string>>;
+  /** Style sheets that recorded pages name, by their addresses there. */
+  styles: Record<string, string>;
 }

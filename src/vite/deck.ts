@@ -6,6 +6,7 @@ import { page } from '../compile/page.ts';
 import { compileDeck, type DeckFolder } from './compileDeck.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { examples } from './examples.ts';
+import { packagedStyles } from './python/packagedStyles.ts';
 import { python } from './python/plugin.ts';
 import { serveDeck } from './serveDeck.ts';
 import { speakerScript, speakerViewWithoutMarked } from './speakerView.ts';
@@ -97,5 +98,5 @@ export function deck(options: DeckOptions = {}): Plugin[] {
       },
     },
   };
-  return [common, serve, build, examples(root, async () => (await compileDeck(folder)).examples), speakerViewWithoutMarked(), ...python(root)];
+  return [common, serve, build, examples(root, async () => (await compileDeck(folder)).examples, () => packagedStyles(join(root, 'data/python-requirements.txt'))), speakerViewWithoutMarked(), ...python(root)];
 }

@@ -10,7 +10,7 @@ const ONE = `${ALL}/`;
  * Examples as modules, each loaded by the first pane that needs it: `virtual:examples` maps the names to imports. The page
  * itself stays lean, and whoever bundles it into one file has the examples too.
  */
-export function examples(root: string, read: () => Promise<Map<string, Example>>): Plugin {
+export function examples(root: string, read: () => Promise<Map<string, Example>>, styles: () => Promise<Map<string, string>>): Plugin {
   let all: Promise<Map<string, Example>> | undefined;
   return {
     name: 'deck:examples',
@@ -29,7 +29,7 @@ export function examples(root: string, read: () => Promise<Map<string, Example>>
       const example = known.get(id.slice(ONE.length + 1));
       if (!example) throw new Error(`There is no example ${id.slice(ONE.length + 1)}`);
       // JSON in a string is parsed faster than an object literal. While the author writes, a pane keeps the object and gets new content.
-      return `export const data = JSON.parse(${JSON.stringify(JSON.stringify(paneData(example)))});
+      return `export const data = JSON.parse(${JSON.stringify(JSON.stringify(paneData(example, await styles())))});
 if (import.meta.hot) import.meta.hot.accept((fresh) => { Object.assign(data, fresh.data); dispatchEvent(new CustomEvent('deck:replaced')); });`;
     },
     hotUpdate({ file, modules }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageDocument } from '../../src/answers/page.ts';
+import { pageDocument, stylesOf } from '../../src/answers/page.ts';
 import { callOf, statusHtml, statusOf } from '../../src/answers/status.ts';
 import { viewsOf } from '../../src/answers/views.ts';
 import type { Answer, Response } from '../../src/model/ask.ts';
@@ -79,5 +79,14 @@ test('a huge body is cut, and its size told', () => {
 test('a page comes behind its own policy, and only our script has the nonce', () => {
   const page = response('<!doctype html><script>evil()</script>', { headers: [['Content-Type', 'text/html']] });
   expect(pageDocument(page)).toMatch(/^<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none';(?!.*script-src)/);
-  expect(pageDocument(page, { script: 'ours()', nonce: 'n1' })).toContain('<script nonce="n1">ours()</script>');
+  expect(pageDocument(page, {}, { script: 'ours()', nonce: 'n1' })).toContain('<script nonce="n1">ours()</script>');
+});
+
+test('a recorded page gets the style sheets it names, and asks for no others', () => {
+  const link = (name: string): string => `<link rel="stylesheet" href="/static/${name}.css">`;
+  const page = response(`${link('base')}${link('lost')}<link rel="icon" href="/x.png">`, { headers: [['Content-Type', 'text/html']] });
+  expect(stylesOf(page)).toEqual(['/static/base.css', '/static/lost.css']);
+  const whole = pageDocument(page, { '/static/base.css': 'p{color:red}' });
+  expect(whole).toContain('<style>p{color:red}</style>');
+  expect(whole).not.toContain('<link');
 });

@@ -21,12 +21,14 @@ export interface AnswerView {
 export interface AnswerViewOptions {
   name: string;
   side: HTMLElement;
+  /** Style sheets that recorded pages name. */
+  styles: Record<string, string>;
   onChoose(view: View['id']): void;
   onFollow(wanted: FrameRequest): void;
   onFrame(file: string, line: number): void;
 }
 
-export function answerView({ name, side, onChoose, onFollow, onFrame }: AnswerViewOptions): AnswerView {
+export function answerView({ name, side, styles, onChoose, onFollow, onFrame }: AnswerViewOptions): AnswerView {
   const status = part(side, '.pane-status');
   const panel = part(side, '.pane-answer');
   const tabs = tabList(`Views of the answer of ${name}`, panel, (id) => onChoose(id as View['id']));
@@ -52,7 +54,7 @@ export function answerView({ name, side, onChoose, onFollow, onFrame }: AnswerVi
     if (current?.id === 'page' && shown?.type === 'response') {
       if (framed === shown && panel.querySelector('iframe')) return;
       framed = shown;
-      panel.replaceChildren(pageFrame(shown, `Page of ${name}`, { request: onFollow, leave: () => panel.focus() }));
+      panel.replaceChildren(pageFrame(shown, styles, `Page of ${name}`, { request: onFollow, leave: () => panel.focus() }));
     } else {
       framed = undefined;
       panel.innerHTML = current?.html ?? '';

@@ -12,9 +12,9 @@ export interface FrameListener {
 }
 
 /** A sandboxed frame that shows a page Python returned. It reaches neither the deck nor its storage. */
-export function pageFrame(response: Response, title: string, listener: FrameListener): HTMLIFrameElement {
+export function pageFrame(response: Response, styles: Record<string, string>, title: string, listener: FrameListener): HTMLIFrameElement {
   const nonce = [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const srcdoc = pageDocument(response, { script: frameScript.trim(), nonce });
+  const srcdoc = pageDocument(response, styles, { script: frameScript.trim(), nonce });
   // Forms are allowed for the sake of their submit event; the policy of the page lets none of them out.
   const frame = element('iframe', { sandbox: 'allow-scripts allow-forms', title, srcdoc, referrerpolicy: 'no-referrer' });
   listeners.set(frame, listener);

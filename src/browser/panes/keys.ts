@@ -1,3 +1,6 @@
+/** The keys that run what is in a pane, as people call them on their machine. */
+export const RUN_KEYS = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ Enter' : 'Ctrl+Enter';
+
 /**
  * Keeps the keys of a pane and those of the deck apart: what is typed or chosen in a pane stays there, Escape gives the keys
  * back, and a clicker turns the page wherever the focus is. Ctrl+Enter runs.
@@ -21,7 +24,7 @@ export function separateKeys(pane: HTMLElement, run: () => void): void {
       // Keys of a clicker. Several lines of text need them themselves.
       if (target.isContentEditable || target.matches('textarea')) event.stopPropagation();
       else target.blur();
-    } else if (isText || key === 'Escape' || isOwnKey(target, key)) {
+    } else if (isText || isOwnKey(target, key)) {
       event.stopPropagation();
     }
   });

@@ -1,5 +1,4 @@
 import { examples } from 'virtual:examples';
-import { lacksStyles } from '../../answers/page.ts';
 import type { View } from '../../answers/views.ts';
 import type { Answer } from '../../model/ask.ts';
 import { element } from '../element.ts';
@@ -31,7 +30,7 @@ export async function bringToLife(section: HTMLElement): Promise<void> {
   const place = section.querySelector<HTMLElement>('.pane-request');
   if (!load || !place || section.dataset.state) return;
   section.dataset.state = 'recorded';
-  const { example, code } = (await load()).data;
+  const { example, code, styles } = (await load()).data;
   const offers = (section.dataset.offers ?? '').split(' ');
   const hidden = new Set([...example.hidden, ...(section.dataset.hide ?? '').split(' ')]);
 
@@ -51,6 +50,7 @@ export async function bringToLife(section: HTMLElement): Promise<void> {
       view: answerView({
         name,
         side: box,
+        styles,
         onChoose: (view) => choose(view),
         onFollow: (wanted) => follow(side, wanted),
         onFrame: (file, line) => side.source.open(file, line),
@@ -60,7 +60,7 @@ export async function bringToLife(section: HTMLElement): Promise<void> {
   });
 
   const bar = requestBar(place, sides.map(({ name }) => name), () => void run(), () => running?.abort());
-  const note = pythonNote(section, () => runForStyles());
+  const note = pythonNote(section);
   const chips = offers.map((name) => {
     const title = example.requests.find((request) => request.name === name)?.title ?? name;
     const chip = element('button', { type: 'button', 'aria-pressed': 'false' }, title);
@@ -85,12 +85,6 @@ export async function bringToLife(section: HTMLElement): Promise<void> {
     }
     bar.show(sides.map(({ question }) => question?.step));
     draw();
-  }
-
-  /** Recordings lack the style sheets of a framework's own pages; on screen the real answer takes the place of such a one. */
-  function runForStyles(): void {
-    const lacks = sides.some(({ answer }) => answer?.type === 'response' && lacksStyles(answer));
-    if (lacks && section.dataset.state === 'recorded' && note.isReady() && isOnScreen(section)) void run();
   }
 
   function draw(): void {
@@ -156,7 +150,6 @@ export async function bringToLife(section: HTMLElement): Promise<void> {
 
   separateKeys(section, () => void run());
   section.addEventListener('pane:run', () => void run());
-  section.addEventListener('pane:shown', runForStyles);
   prepare(section.dataset.request ?? offers[0] ?? '');
   if (waitsToBeAsked()) note.say('Recorded answers. Run starts Python in this page, after a download.');
   else startPython();
@@ -166,11 +159,6 @@ export async function bringToLife(section: HTMLElement): Promise<void> {
 function waitsToBeAsked(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   return document.documentElement.classList.contains('read') || (connection?.saveData ?? false);
-}
-
-/** In the deck one slide is on screen; a text is there as a whole. */
-function isOnScreen(section: HTMLElement): boolean {
-  return section.closest('.reveal.ready') === null || section.closest('.slide.present') !== null;
 }
 
 function child(parent: HTMLElement, selector: string): HTMLElement {

@@ -27,7 +27,6 @@ export function panes(): RevealPlugin {
     id: 'panes',
     init(deck) {
       bringPanesToLife();
-      deck.on('slidechanged', () => deck.getCurrentSlide().querySelector('.pane')?.dispatchEvent(new CustomEvent('pane:shown')));
       addEventListener('keydown', (event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
         deck.getCurrentSlide().querySelector('.pane')?.dispatchEvent(new CustomEvent('pane:run'));

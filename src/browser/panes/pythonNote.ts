@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { RUN_KEYS } from './keys.ts';
 import { onPython, type PythonState, startPython } from './python.ts';
 
 /** The line under a pane: what Python is doing, and how the last run ended. Screen readers hear it. */
@@ -9,7 +10,7 @@ export interface PythonNote {
   say(text: string): void;
 }
 
-export function pythonNote(pane: HTMLElement, onReady: () => void): PythonNote {
+export function pythonNote(pane: HTMLElement): PythonNote {
   const text = element('span', { role: 'status' });
   const progress = element('progress', { class: 'pane-progress', max: '1', 'aria-label': 'Start of Python' });
   const retry = element('button', { type: 'button', class: 'pane-retry' }, 'Try again');
@@ -36,7 +37,6 @@ export function pythonNote(pane: HTMLElement, onReady: () => void): PythonNote {
     if (now.state === 'failed' || now.state === 'off') isWaiting = wasReady = false;
     if (now.state === 'ready') wasReady = true;
     show();
-    if (now.state === 'ready') queueMicrotask(onReady);
   });
   show();
   return {
@@ -61,7 +61,7 @@ function sentenceOf({ state, message }: PythonState, isWaiting: boolean): string
     case 'starting':
       return isWaiting ? 'Python is starting; then it answers.' : 'Recorded answers. Python is starting.';
     case 'ready':
-      return 'Recorded answers. Ctrl+Enter asks Python in this page.';
+      return `Recorded answers. ${RUN_KEYS} asks Python in this page.`;
     case 'failed':
       return `Recorded answers. Python did not start: ${message ?? 'it could not be loaded.'}`;
   }

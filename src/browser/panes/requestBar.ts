@@ -1,6 +1,7 @@
 import type { Step } from '../../model/ask.ts';
 import { element } from '../element.ts';
 import { changed, type Changes, lineOf } from './changes.ts';
+import { RUN_KEYS } from './keys.ts';
 import { requestDetails } from './requestDetails.ts';
 
 /** The request on top of a pane: one for both sides, in two fields where it differs between them. */
@@ -22,7 +23,7 @@ export function requestBar(place: HTMLElement, sides: string[], onRun: () => voi
   const prompt = element('span', { class: 'pane-prompt', 'aria-hidden': 'true' }, '$');
   const lines = sides.map(() => element('input', { class: 'pane-path', type: 'text', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' }));
   const details = requestDetails();
-  const run = element('button', { type: 'submit', class: 'pane-run', title: 'Ctrl+Enter' }, 'Run');
+  const run = element('button', { type: 'submit', class: 'pane-run', title: RUN_KEYS }, 'Run');
   const form = element('form', { class: 'pane-request', 'aria-label': 'Request' }, method, prompt, ...lines, details.button, run);
   place.replaceWith(form);
   form.after(details.panel);

@@ -1,4 +1,5 @@
 import type { PrintRequest } from '../../model/printRequest.ts';
+import { wholePages } from '../panes/wholePages.ts';
 import { clipped } from './clipped.ts';
 import { fitPanes } from './fit.ts';
 import { handout } from './handout.ts';
@@ -19,6 +20,7 @@ export async function print(request: PrintRequest): Promise<void> {
   root.dataset.notes = request.notes;
   const { slides, trouble } = takeSlides(request);
   unlinkAbsent();
+  await wholePages();
   await settled();
   for (const page of slides.flatMap(({ pages }) => pages)) fitPanes(page);
   trouble.push(...layOut(slides, request));

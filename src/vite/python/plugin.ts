@@ -43,14 +43,21 @@ export function python(root: string): Plugin[] {
   };
 
   let logger: Logger;
+  let assets: PythonAssets;
   const build: Plugin = {
     name: 'deck:python:build',
     apply: 'build',
     configResolved: (config) => {
       logger = config.logger;
     },
+    // Before anything is loaded, since recorded pages take their style sheets from the packages; after what is wrong with the deck is told.
+    buildStart: {
+      sequential: true,
+      async handler() {
+        assets = await prepare(logger);
+      },
+    },
     async generateBundle() {
-      const assets = await prepare(logger);
       if (assets.available) {
         for (const { name, path } of assets.files) {
           this.emitFile({ type: 'asset', fileName: `${folderOf(assets)}${name}`, source: await readFile(path) });
