@@ -18,7 +18,13 @@ export async function main(args: string[]): Promise<void> {
     const say = (line: string): void => console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s  ${line}`);
     const checker = pdfChecker();
     try {
-      const { bytes, contents } = await printPdf({ deck: text(typed, 'deck') ?? 'dist', browser: text(typed, 'browser'), request, say });
+      const { bytes, contents } = await printPdf({
+        deck: text(typed, 'deck') ?? 'dist',
+        browser: text(typed, 'browser'),
+        request,
+        say,
+        expect: checker.expect,
+      });
       const complete = completePdf(bytes, contents);
       say(`Reading back ${contents.pages.length} pages`);
       const wrong = await checker.check(complete, contents);

@@ -93,7 +93,7 @@ describe('reading back finds', () => {
   let contents: Contents;
   let pdf: ReadPdf;
   beforeAll(async () => {
-    const printed = await printPdf({ deck: small, browser: undefined, request: plainPrint, say: () => undefined });
+    const printed = await printPdf({ deck: small, browser: undefined, request: plainPrint, say: () => undefined, expect: () => undefined });
     contents = printed.contents;
     pdf = await openPdf(completePdf(printed.bytes, contents));
   });

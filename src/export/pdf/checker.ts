@@ -6,6 +6,8 @@ import type { Contents } from './contents.ts';
 
 /** Reads PDFs back on threads that start at once, while the browser is still busy. */
 export interface PdfChecker {
+  /** Gets ready for so many pages. */
+  expect(pages: number): void;
   /** What is wrong with a PDF, a line each. */
   check(bytes: Uint8Array, contents: Contents): Promise<string[]>;
   close(): Promise<void>;
@@ -17,9 +19,11 @@ const WORTH_A_THREAD = 100;
 export function pdfChecker(): PdfChecker {
   const workers = [startWorker()];
   return {
+    expect(pages) {
+      if (pages > WORTH_A_THREAD) workers.push(startWorker());
+    },
     async check(bytes, contents) {
       const count = contents.pages.length;
-      if (count > WORTH_A_THREAD) workers.push(startWorker());
       const share = Math.ceil(count / workers.length);
       const answers = workers.map((worker, index) =>
         ask(worker, { bytes, contents, from: index * share, to: (index + 1) * share }));

@@ -13,10 +13,12 @@ export interface PrintJob {
   request: PrintRequest;
   /** Told what is being done. */
   say(line: string): void;
+  /** Told how long the PDF will be, before it is printed. */
+  expect(pages: number): void;
 }
 
 /** Prints a deck with Chromium, and brings along what must be found in the PDF. */
-export async function printPdf({ deck, browser: path, request, say }: PrintJob): Promise<{ bytes: Uint8Array; contents: Contents }> {
+export async function printPdf({ deck, browser: path, request, say, expect }: PrintJob): Promise<{ bytes: Uint8Array; contents: Contents }> {
   const served = await openBuiltDeck(deck);
   try {
     const browser = await launchBrowser(path);
@@ -37,6 +39,7 @@ export async function printPdf({ deck, browser: path, request, say }: PrintJob):
       const { page, trouble } = await openPrinted(browser, served.url, request);
       if (trouble.length > 0) throw new Trouble(`${trouble.join('\n')}\nNothing was written.`);
       const contents = await page.evaluate(contentsOfPage);
+      expect(contents.pages.length);
       say(`Printing ${contents.pages.length} pages`);
       const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false });
       return { bytes, contents };

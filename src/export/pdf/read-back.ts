@@ -1,7 +1,11 @@
 // The one door to pdfjs-dist, which reads a PDF as Firefox does.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+// Before pdf.js, which replaces what this remembers.
+import { restorePush } from './native-push.ts';
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+restorePush();
 
 export interface ReadPdf {
   pageCount: number;
