@@ -27,14 +27,12 @@ describe('a pane without Python', () => {
     expect(asked.filter((url) => /pane-|editor-|python|pyodide|hello-/.test(url))).toEqual([]);
   });
 
-  test('comes to life in its place', async () => {
-    const { page } = await openDeck(HELLO, { javaScript: false });
-    const before = await page.locator('[id="/hello/live"] .pane .pane-source').evaluateAll((all) => all.length);
-    const { page: alive } = await openDeck(HELLO);
-    await paneAlive(alive);
-    expect(before).toBe(2);
-    expect(await alive.locator('.slide.present .pane-side').count()).toBe(2);
-    expect(await alive.locator('.slide.present .pane-path:visible').inputValue()).toBe('/');
+  test('comes to life with its request in the bar and its answers as they were', async () => {
+    const { page } = await openDeck(HELLO);
+    const pane = await paneAlive(page);
+    expect(await page.locator('.slide.present .pane-method').inputValue()).toBe('GET');
+    expect(await page.locator('.slide.present .pane-path:visible').inputValue()).toBe('/');
+    expect([await pane.side(1).status(), await pane.side(2).status()]).toEqual(['200 OK', '200 OK']);
   });
 
   test('marks where the two answers differ', async () => {
@@ -46,9 +44,23 @@ describe('a pane without Python', () => {
     expect(await pane.side(1).answer.locator('mark.differs').count()).toBeGreaterThan(0);
   });
 
-  test('the speaker view’s previews and the print stay recordings', async () => {
-    const { page } = await openDeck(HELLO, { query: 'receiver' });
+  test.each(['receiver', 'print'])('stays a recording in ?%s', async (query) => {
+    const asked: string[] = [];
+    const { page } = await openDeck(HELLO, { query, prepare: async (fresh) => void fresh.on('request', (request) => asked.push(request.url())) });
+    expect(await page.locator('.pane-status strong').count()).toBeGreaterThan(20);
     expect(await page.locator('.pane form').count()).toBe(0);
+    expect(asked.filter((url) => /python/.test(url))).toEqual([]);
+  });
+
+  test('says so when this copy of the deck has none, and runs nothing', async () => {
+    const { page } = await openDeck(HELLO, {
+      prepare: async (fresh) => void (await fresh.route(/python\.json/, (route) => route.fulfill({ json: { available: false, reason: 'No network.', hint: '' } }))),
+    });
+    const pane = await paneAlive(page);
+    expect(await hasPython(page)).toBe(false);
+    await page.locator('.slide.present .pane-run').click();
+    expect(await pane.says()).toContain('what is shown was recorded');
+    expect(await pane.side(2).status()).toBe('200 OK');
   });
 });
 

@@ -118,6 +118,7 @@ export async function bringToLife(section: HTMLElement): Promise<void> {
 
   /** Asks every side, one after the other: there is one Python. A run that is going on gives way. */
   async function run(): Promise<void> {
+    if (note.isOff()) return note.say('This copy of the deck has no Python to run it; what is shown was recorded.');
     running?.abort();
     const mine = new AbortController();
     running = mine;

@@ -6,6 +6,8 @@ import { onPython, type PythonState, startPython } from './python.ts';
 export interface PythonNote {
   /** Whether Python answers, at once or as soon as it is back from a run that was ended. */
   isReady(): boolean;
+  /** Whether this copy of the deck has no Python at all. */
+  isOff(): boolean;
   running(): void;
   say(text: string): void;
 }
@@ -41,6 +43,7 @@ export function pythonNote(pane: HTMLElement): PythonNote {
   show();
   return {
     isReady: () => wasReady,
+    isOff: () => python.state === 'off',
     running() {
       isWaiting = true;
       said = undefined;
