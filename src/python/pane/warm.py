@@ -55,6 +55,8 @@ def up() -> None:
     # Files that stayed open would be closed numbers in the picture, and a late clean-up would close another file's.
     importlib.invalidate_caches()
     gc.collect()
+    # What is here stays for ever: looking through it again would cost time, and write into every page of the memory.
+    gc.freeze()
 
 
 def shuffle() -> None:
