@@ -5,8 +5,14 @@ export interface Disk {
   /** The folder that Python works in. */
   folder: string;
   folders: string[];
-  files: Map<string, Uint8Array>;
+  files: Map<string, File>;
   open: { fd: number; path: string; flags: number; position: number }[];
+}
+
+interface File {
+  bytes: Uint8Array;
+  /** Its inode: SQLite refuses to write to a file that has another one than when it was opened. */
+  id?: number;
 }
 
 /** Python itself and devices; a project can write to everything else. */
@@ -17,7 +23,7 @@ export function readDisk(FS: FileSystem): Disk {
   const disk: Disk = { folder: FS.cwd(), folders: [], files: new Map(), open: [] };
   walkAll(FS, (path, node) => {
     if (FS.isDir(node.mode)) disk.folders.push(path);
-    else if (FS.isFile(node.mode)) disk.files.set(path, (node.contents as Uint8Array).slice(0, node.usedBytes));
+    else if (FS.isFile(node.mode)) disk.files.set(path, { bytes: (node.contents as Uint8Array).slice(0, node.usedBytes), id: node.id });
   });
   for (const stream of FS.streams) {
     if (stream && stream.fd > 2 && FS.analyzePath(stream.path).exists) {
@@ -34,7 +40,10 @@ export function writeDisk(FS: FileSystem, disk: Disk): void {
   FS.chdir('/');
   clear(FS);
   for (const folder of ['/home', '/tmp', ...disk.folders]) FS.mkdirTree(folder);
-  for (const [path, bytes] of disk.files) FS.writeFile(path, bytes);
+  for (const [path, { bytes, id }] of disk.files) {
+    FS.writeFile(path, bytes);
+    if (id !== undefined) FS.lookupPath(path).node.id = id;
+  }
   for (const { fd, path, flags, position } of disk.open) {
     const stream = FS.open(path, flags & KEEP_FLAGS);
     FS.streams[stream.fd] = null;
@@ -50,13 +59,13 @@ export function diskOf(folder: string, files: Record<string, string>): Disk {
   return {
     folder,
     folders: [...new Set([folder, ...paths.map((path) => path.slice(0, path.lastIndexOf('/')))])],
-    files: new Map(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, encoder.encode(text)])),
+    files: new Map(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, { bytes: encoder.encode(text) }])),
     open: [],
   };
 }
 
 export function sizeOfDisk(disk: Disk): number {
-  return [...disk.files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+  return [...disk.files.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 function walkAll(FS: FileSystem, visit: (path: string, node: FileNode) => void): void {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stateStore, type State } from '../../src/python/states.ts';
 
 const state = (megabytes: number): State => ({
-  disk: { folder: '/home', folders: [], files: new Map([['/home/x', new Uint8Array(megabytes * 2 ** 20)]]), open: [] },
+  disk: { folder: '/home', folders: [], files: new Map([['/home/x', { bytes: new Uint8Array(megabytes * 2 ** 20) }]]), open: [] },
   cookies: {},
   page: '',
 });

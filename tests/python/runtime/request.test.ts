@@ -72,6 +72,17 @@ describe.skipIf(!hasPython)('a request', () => {
     expect(text(await response(files, get('/')))).toMatch(/^1 1 1 /);
   });
 
+  test('finds the files that stayed open as they were left, after other projects have run', async () => {
+    const files = flask(
+      "with db: db.execute('INSERT INTO t VALUES (1)')\nlog.write('x'); log.flush()\nreturn f\"{db.execute('SELECT count(*) FROM t').fetchone()[0]} {open('log.txt').read()}\"",
+      "import sqlite3\ndb = sqlite3.connect('a.db')\nlog = open('log.txt', 'w')\nwith db: db.execute('CREATE TABLE t (x)')",
+    );
+    await response(files, get('/'), get('/'));
+    await response(flask("return 'x'"), get('/'));
+    expect(text(await response(files, get('/'), get('/'), get('/')))).toBe('3 xxx');
+    expect(text(await response(files, get('/'), get('/')))).toBe('2 xx');
+  });
+
   test('for a page brings its style sheets and pictures along', async () => {
     const answer = await response({
       ...flask("return '<link rel=\"stylesheet\" href=\"/static/a.css\"><img src=\"/static/p.svg\">'"),
