@@ -84,6 +84,7 @@ describe('one file without Python', () => {
     const { page } = await openDeck('philosophies/popularity', { url });
     const chart = page.locator('.slide.present .chart-state:visible');
     const before = await chart.innerHTML();
+    expect(before).toContain('<svg');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => chart.innerHTML(), SOON).not.toBe(before);
   });

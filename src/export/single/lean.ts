@@ -1,5 +1,5 @@
 /** Says in the style sheet what every text of a drawing says of itself. */
-const keepSpaces = 'svg text{white-space:pre}';
+export const leanStyle = 'svg text{white-space:pre}';
 
 /** Takes out of a page what only its author needs, or what can be said once: a twentieth of it. */
 export function lean(html: string): string {
@@ -7,6 +7,5 @@ export function lean(html: string): string {
     // A line with a file beside it is a line of an example, and a way to it.
     .replace(/<[a-z][^<>]*>/g, (tag) => (tag.includes(' data-file=') ? tag : tag.replace(/ data-(?:line|source)="[^"]*"/g, '')))
     .replace(/<svg xmlns="[^"]*"/g, '<svg')
-    .replace(/ xml:space="preserve"/g, '')
-    .replace('</style>', () => `${keepSpaces}</style>`);
+    .replace(/ xml:space="preserve"/g, '');
 }

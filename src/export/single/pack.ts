@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { base85 } from './base85.ts';
 import type { Bundle } from './bundle.ts';
-import { lean } from './lean.ts';
+import { takeLater } from './later.ts';
+import { lean, leanStyle } from './lean.ts';
 import { type Packed, pythonParts } from './python-parts.ts';
 
 const types: Record<string, string> = {
@@ -27,7 +28,8 @@ export interface Helpers {
 
 /** Puts everything into the page: style sheet, fonts and pictures as they are, scripts and Python packed behind all slides. */
 export function packPage(bundle: Bundle, { decode, unpack, prologue }: Helpers, withPython: boolean): string {
-  const { html, script, style, files } = bundle;
+  const { script, style, files } = bundle;
+  const { html, later } = takeLater(lean(bundle.html));
   const data = (name: string): string => {
     const content = files.get(name);
     const type = types[name.split('.').at(-1) ?? ''];
@@ -38,19 +40,23 @@ export function packPage(bundle: Bundle, { decode, unpack, prologue }: Helpers, 
     .replace(/url\(["']?\.\/([^"')]+)["']?\)/g, (_, name: string) => `url(${data(name)})`)
     .replaceAll('</style', '<\\/style');
   const starter = `${decode}${unpack}`;
-  const parts = [{ id: 'packed:script', bytes: Buffer.from(script) }, ...(withPython ? pythonParts(bundle, `${decode}${prologue}`) : [])];
+  const parts = [
+    { id: 'packed:later', bytes: Buffer.from(JSON.stringify(later)) },
+    { id: 'packed:script', bytes: Buffer.from(script) },
+    ...(withPython ? pythonParts(bundle, `${decode}${prologue}`) : []),
+  ];
   const page = html
     .replace(/\s*<link rel="(?:module)?preload"[^>]*>/g, '')
     // Nobody passes on a link to a file.
     .replace(/<meta property="og:[^>]*>\s*|<meta name="twitter:[^>]*>\s*/g, '')
     .replace(/<script type="module"[^>]*src="[^"]*"[^>]*><\/script>\s*/, '')
-    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${sheet}</style>`)
+    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${sheet}${leanStyle}</style>`)
     .replace(/"\.\/assets\/([^"]+)"/g, (_, name: string) => `"${data(name)}"`)
     .replace(/(http-equiv="Content-Security-Policy" content=")([^"]*)"/, (_, start: string, policy: string) =>
       `${start}${policyFor(policy, [script, starter])}"`)
     .replace(/<\/body>/, () => `${parts.map(element).join('\n')}\n<script>${starter}</script>\n</body>`);
   if (!page.includes('<style>') || /<script[^>]* src=/.test(page)) throw new Error('The built page has another form than is known here.');
-  return lean(page);
+  return page;
 }
 
 /** A script of no kind that a browser runs: it is neither shown nor read as HTML. */

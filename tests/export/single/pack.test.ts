@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Bundle } from '../../../src/export/single/bundle.ts';
+import { takeLater } from '../../../src/export/single/later.ts';
 import { packPage } from '../../../src/export/single/pack.ts';
 
 const helpers = { decode: 'decode();', unpack: 'unpack();', prologue: 'prologue();' };
@@ -37,7 +38,7 @@ test('its policy names the scripts that run in it, and no other', () => {
 
 test('its script cannot end before its end, whatever it contains', () => {
   const page = packPage(bundle, helpers, false);
-  expect(page.match(/<\/script/g)).toHaveLength(2);
+  expect(page.match(/<\/script/g)).toHaveLength(3);
   expect(page).not.toContain('<!--');
 });
 
@@ -54,4 +55,13 @@ test('what only an author needs is left out, and what every text says is said on
   const body = '<p data-line="3" data-source="slides/01.md:1">A</p><a data-file="app.py" data-line="2">app.py</a><svg xmlns="http://www.w3.org/2000/svg"><text x="1" xml:space="preserve">b</text></svg>';
   const page = packPage({ ...bundle, html: bundle.html.replace('<body>', `<body>${body}`) }, helpers, false);
   expect(page).toContain('<body><p>A</p><a data-file="app.py" data-line="2">app.py</a><svg><text x="1">b</text></svg>');
+});
+
+test('of a chart the page shows its last state, and has the others packed', () => {
+  const state = (index: number, text: string): string => `<div class="chart-state fragment" data-state="${index}"><svg>${text}</svg></div>`;
+  const { html, later } = takeLater(`<div class="chart-states">\n${state(0, 'first')}\n${state(1, 'second')}\n${state(2, 'last')}\n</div><div class="chart-states">${state(0, 'only')}</div>`);
+  expect(later).toEqual(['<svg>first</svg>', '<svg>second</svg>']);
+  expect(html.match(/<div class="chart-state fragment" data-state="\d"><\/div>/g)).toHaveLength(2);
+  expect(html).toContain(state(2, 'last'));
+  expect(html).toContain(state(0, 'only'));
 });
