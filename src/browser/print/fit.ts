@@ -2,7 +2,7 @@
 const ONE_COLUMN = 70;
 const SMALLEST = 50;
 /** Height that the page in a browser window should have, in pixels, unless the code needs it more. */
-const WINDOW = 160;
+const WINDOW = 130;
 
 /**
  * On paper nothing can be scrolled: a pane whose code or answers do not fit is set smaller, both sides alike, and long
