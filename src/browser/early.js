@@ -7,4 +7,8 @@
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   const isReading = parameters.has('read') || (innerWidth < 700 && !parameters.has('receiver'));
   root.classList.add(parameters.has('print') ? 'print' : isReading ? 'read' : 'deck');
+  // As large as reveal.js will show it, which rounds so.
+  const scale = Math.min(2, Math.max(0.2, Math.min(innerWidth / 1280, innerHeight / 720)));
+  root.style.setProperty('--slide-scale', Math.round(scale * 100) / 100);
+  root.classList.toggle('addressed', location.hash.length > 2);
 })();
