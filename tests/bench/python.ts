@@ -1,0 +1,154 @@
+import { copyFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type { Ask, PythonOffer, Reply, ToWorker } from '../../src/model/ask.ts';
+import { launchBrowser, type Page } from '../../src/export/chromium.ts';
+import { serveFolder } from '../../src/export/serve.ts';
+import { compileDeck } from '../../src/vite/compileDeck.ts';
+import { stepsBefore } from '../../src/vite/python/recording.ts';
+import { buildDeck } from '../e2e/buildDeck.ts';
+import { median, printTable, type Row } from './measure.ts';
+
+const COLD_STARTS = 5;
+const WARM_RUNS = 9;
+/** What an ordinary Pyodide loads and ours does not. */
+const PYODIDE = ['pyodide.mjs', 'pyodide-lock.json'];
+
+/** Milliseconds promised for a warm run of both sides, by example; the others may take as long as a database. */
+const QUICK = ['hello', 'routing', 'rest', 'templates'];
+
+/** Python in Chromium: a cold start beside that of an empty Pyodide in the same run, and warm runs of every example. */
+export async function main(): Promise<void> {
+  const folder = process.env.KIT_DIST ? resolve(process.env.KIT_DIST) : await buildDeck();
+  const offer = JSON.parse(await readFile(join(folder, 'python.json'), 'utf8')) as PythonOffer;
+  if (!offer.available) throw new Error(`${offer.reason} ${offer.hint}`);
+  const own = [...PYODIDE, 'bench.html', 'empty.js'];
+  for (const name of PYODIDE) await copyFile(createRequire(import.meta.url).resolve(`pyodide/${name}`), join(folder, name));
+  await writeFile(join(folder, 'bench.html'), '<!doctype html><title>Bench</title>');
+  await writeFile(join(folder, 'empty.js'), EMPTY);
+  const host = await serveFolder(folder, '/talks/deck/');
+  const browser = await launchBrowser();
+  try {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${host.url}bench.html`);
+    const worker = (await readdir(join(folder, 'assets'))).find((name) => /^worker-.*\.js$/.test(name));
+    const bench = await prepare(page, `assets/${worker}`, offer);
+    printTable('Python, cold and warm', await measure(bench));
+    printTable('Python, sizes', await sizes(folder, offer));
+  } finally {
+    await browser.close();
+    await host.close();
+    for (const name of own) await rm(join(folder, name), { force: true });
+    if (!process.env.KIT_DIST) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What an empty Pyodide needs: the measure of the machine. */
+const EMPTY = `
+addEventListener('message', async ({ data }) => {
+  const { loadPyodide } = await import('./pyodide.mjs');
+  await loadPyodide({ indexURL: data, lockFileURL: new URL('pyodide-lock.json', import.meta.url).href });
+  postMessage('ready');
+});`;
+
+interface Bench {
+  /** Milliseconds from no worker to an empty Pyodide. */
+  empty(): Promise<number>;
+  /** Milliseconds from no worker to the answers of these asks. */
+  cold(asks: Ask[]): Promise<number>;
+  /** Milliseconds from asking a worker that runs to the last of the answers. */
+  warm(asks: Ask[]): Promise<number>;
+}
+
+async function prepare(page: Page, worker: string, offer: PythonOffer & { available: true }): Promise<Bench> {
+  await page.evaluate(([worker, files]) => {
+    const here = (address: string) => new URL(address, document.baseURI).href;
+    const state: { worker?: Worker } = {};
+    const next = (from: Worker, type: Reply['type']) => new Promise<Reply>((done, fail) => {
+      const listen = ({ data }: MessageEvent<Reply>) => {
+        if (data.type === 'broken') fail(new Error(data.message));
+        if (data.type !== type) return;
+        from.removeEventListener('message', listen);
+        done(data);
+      };
+      from.addEventListener('message', listen);
+    });
+    const ask = async (from: Worker, asks: unknown[]) => {
+      for (const one of asks) {
+        const answered = next(from, 'answer');
+        from.postMessage({ type: 'ask', ask: one });
+        await answered;
+      }
+    };
+    Object.assign(globalThis, {
+      async empty() {
+        const begun = performance.now();
+        const one = new Worker('empty.js', { type: 'module' });
+        one.postMessage(here(files.engine));
+        await new Promise((done) => one.addEventListener('message', done, { once: true }));
+        one.terminate();
+        return performance.now() - begun;
+      },
+      async cold(asks: unknown[]) {
+        state.worker?.terminate();
+        const begun = performance.now();
+        const one = new Worker(worker, { type: 'module' });
+        state.worker = one;
+        const ready = next(one, 'ready');
+        const { engine, packages, snapshot, bytes } = files;
+        one.postMessage({
+          type: 'start', files: { engine: here(engine), packages: here(packages), bytes, ...(snapshot ? { snapshot: here(snapshot) } : {}) },
+        } satisfies ToWorker);
+        await ready;
+        await ask(one, asks);
+        return performance.now() - begun;
+      },
+      async warm(asks: unknown[]) {
+        const begun = performance.now();
+        if (state.worker) await ask(state.worker, asks);
+        return performance.now() - begun;
+      },
+    });
+  }, [worker, offer.files] as const);
+  const call = (name: string) => (asks: Ask[] = []) =>
+    page.evaluate(([name, asks]) => (globalThis as unknown as Record<string, (asks: unknown[]) => Promise<number>>)[name]?.(asks) ?? 0, [name, asks] as const);
+  return { empty: () => call('empty')(), cold: call('cold'), warm: call('warm') };
+}
+
+async function measure({ empty, cold, warm }: Bench): Promise<Row[]> {
+  const { examples } = await compileDeck({ root: resolve(import.meta.dirname, '../..'), addressOf: (path) => path });
+  const asksOf = (name: string): Ask[] => {
+    const example = examples.get(name);
+    const request = example?.requests[0];
+    if (!example || !request) return [];
+    return Object.entries(request.steps).map(([side, step], id) => ({ id, side, files: example.apps[side] ?? {}, before: stepsBefore(example, request.name, side), step }));
+  };
+  const hello = asksOf('hello');
+  await empty();
+  await cold(hello);
+  const empties: number[] = [];
+  const colds: number[] = [];
+  for (let run = 0; run < COLD_STARTS; run++) {
+    empties.push(await empty());
+    colds.push(await cold(hello));
+  }
+  const base = median(empties);
+  const rows: Row[] = [
+    { what: 'empty Pyodide', value: base, unit: 'ms' },
+    { what: 'first answer of both frameworks', value: median(colds), unit: 'ms', ratio: median(colds) / base, promised: '× 0.5' },
+  ];
+  for (const name of examples.keys()) {
+    const asks = asksOf(name);
+    const first = await warm(asks);
+    const times: number[] = [];
+    for (let run = 0; run < WARM_RUNS; run++) times.push(await warm(asks));
+    rows.push({ what: `${name}, both sides, the first time`, value: first, unit: 'ms', ratio: first / base });
+    rows.push({ what: `${name}, again`, value: median(times), unit: 'ms', ratio: median(times) / base, promised: QUICK.includes(name) ? '50 ms' : '300 ms' });
+  }
+  return rows;
+}
+
+async function sizes(folder: string, { files }: PythonOffer & { available: true }): Promise<Row[]> {
+  const names = await readdir(join(folder, files.engine));
+  return Promise.all(names.map(async (name): Promise<Row> => ({ what: name, value: (await stat(join(folder, files.engine, name))).size / 1e6, unit: 'MB' })));
+}
