@@ -18,6 +18,8 @@ type Result = Answer | Loaded;
 export function answering({ FS, memory, take }: Runtime): Answering {
   const states = stateStore();
   let now: Omit<State, 'disk' | 'server'> & { serving: boolean } = FRESH;
+  /** Where we have been. To remember a server takes longer than most answers, so it is done when somebody comes by again. */
+  const passed = new Set<string>();
   /** What led to the state that the interpreter is in; empty when nothing may go on from there. */
   let reached = '';
 
@@ -26,6 +28,11 @@ export function answering({ FS, memory, take }: Runtime): Answering {
     else memory.rewind();
     writeDisk(FS, disk);
     now = { cookies, page, serving: server !== undefined };
+  }
+
+  function pass(key: string) {
+    if (passed.has(key) || !now.serving) remember(key);
+    passed.add(key);
   }
 
   function remember(key: string) {
@@ -76,7 +83,7 @@ export function answering({ FS, memory, take }: Runtime): Answering {
         if (index >= asked) results.push(result);
         // Setting up that fails is the answer: what was asked cannot be done.
         if (result.type === 'failure' || (result.type === 'output' && result.status !== 0)) return joined([...results.slice(0, -1), result]);
-        if (action.type === 'load' || index === asked - 1) remember(keys[index + 1] as string);
+        if (action.type === 'load' || index === asked - 1) pass(keys[index + 1] as string);
       }
       reached = keys[actions.length] as string;
       return joined(results);

@@ -17,10 +17,11 @@ export function readContents(zip: Uint8Array): Folder {
   while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
   if (end < 0) throw new Error('The archive of Python packages is broken: it has no table of contents.');
   const root: Folder = new Map();
+  const decoder = new TextDecoder();
   let at = view.getUint32(end + 16, true);
   for (let count = view.getUint16(end + 10, true); count > 0; count--) {
     const nameLength = view.getUint16(at + 28, true);
-    const path = new TextDecoder().decode(zip.subarray(at + 46, at + 46 + nameLength));
+    const path = decoder.decode(zip.subarray(at + 46, at + 46 + nameLength));
     const header = view.getUint32(at + 42, true);
     put(root, path.split('/'), {
       start: header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true),

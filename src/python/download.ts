@@ -18,9 +18,9 @@ export function downloads(total: number, tell: (part: number) => void) {
     return counted(response.body);
   }
   return {
-    bytes: async (address: string): Promise<Uint8Array> => new Uint8Array(await new Response(await get(address)).arrayBuffer()),
+    bytes: async (address: string): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await new Response(await get(address)).arrayBuffer()),
     /** A file that is packed with gzip. Not by the server: by our build, because servers rarely pack what they do not know. */
-    unpacked: async (address: string): Promise<Uint8Array> => {
+    unpacked: async (address: string): Promise<Uint8Array<ArrayBuffer>> => {
       const unpack = new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>;
       return new Uint8Array(await new Response((await get(address)).pipeThrough(unpack)).arrayBuffer());
     },

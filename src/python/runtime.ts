@@ -27,7 +27,7 @@ export interface Engine {
 /** Where the parts come from; a browser fetches them, Node reads them. */
 export interface Parts extends Engine {
   packages: Promise<Uint8Array>;
-  snapshot?: Promise<Uint8Array>;
+  snapshot?: Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export type CreateModule = (settings: Settings) => Promise<EmscriptenModule>;
@@ -46,18 +46,16 @@ const MEMORY_AT_MOST = 400 * 2 ** 20;
 
 /** Starts Python from the memory snapshot, or, when there is none or it does not fit, by importing everything. */
 export async function startRuntime(parts: Parts): Promise<Runtime> {
-  const packages = await parts.packages;
-  const snapshot = await parts.snapshot?.catch(() => undefined);
-  if (snapshot) {
+  if (parts.snapshot) {
     try {
-      const pyodide = await load(parts, { _loadSnapshot: snapshot }, snapshot.length);
-      mount(pyodide, packages);
-      return ready(pyodide, true);
+      const pyodide = await load(parts, { _loadSnapshot: parts.snapshot });
+      mount(pyodide, await parts.packages);
+      return ready(pyodide, await parts.snapshot);
     } catch (error) {
       console.warn('Python starts without its memory snapshot:', error);
     }
   }
-  return ready(await loadPlain(parts, packages, {}), false);
+  return ready(await loadPlain(parts, await parts.packages, {}));
 }
 
 /** Starts Python, imports everything, and takes the picture of its memory that `startRuntime` restores. */
@@ -74,7 +72,7 @@ type CompileSource = (source: Uint8Array, path: string, bare: boolean) => { toJs
 export async function compileInside(
   engine: Engine, files: Map<string, Uint8Array>, folder: string, isBare: (path: string) => boolean,
 ): Promise<Map<string, Uint8Array>> {
-  const pyodide = await load(engine, {}, 0);
+  const pyodide = await load(engine, {});
   pyodide.runPython(COMPILE);
   const compile = pyodide.globals.get('compile_source') as CompileSource;
   const compiled = new Map<string, Uint8Array>();
@@ -97,8 +95,8 @@ def compile_source(source, path, bare):
 /** Folder in which the packages lie, inside Python. */
 export const PACKAGES_FOLDER = SITE_PACKAGES;
 
-async function loadPlain(parts: Parts, packages: Uint8Array, options: object): Promise<Pyodide> {
-  const pyodide = await load(parts, options, 0);
+async function loadPlain(parts: Parts, packages: Uint8Array, options: { _makeSnapshot?: boolean }): Promise<Pyodide> {
+  const pyodide = await load(parts, options);
   mount(pyodide, packages);
   for (const [name, text] of Object.entries(PANE)) (pyodide.FS as unknown as FileSystem).writeFile(`${SUPPORT}/pane/${name}`, text);
   pyodide.runPython(`
@@ -111,7 +109,7 @@ pane.warm.up()
   return pyodide;
 }
 
-async function load({ engine, createModule }: Engine, options: object, heap: number): Promise<Pyodide> {
+async function load({ engine, createModule }: Engine, options: { _loadSnapshot?: Promise<Uint8Array>; _makeSnapshot?: boolean }): Promise<Pyodide> {
   const all = {
     indexURL: engine,
     // Packages come from our own archive; without this Pyodide would fetch its list of packages.
@@ -123,6 +121,7 @@ async function load({ engine, createModule }: Engine, options: object, heap: num
       limitMemory(settings);
       const module = await createModule(settings);
       // A snapshot larger than the first heap does not fit before the heap grows.
+      const heap = (await options._loadSnapshot)?.length ?? 0;
       if (module.HEAPU8.length < heap) module.growMemory(heap);
       return module;
     },
@@ -147,12 +146,13 @@ function mount(pyodide: Pyodide, packages: Uint8Array): void {
   FS.mount(archiveFileSystem(FS, packages), {}, SITE_PACKAGES);
 }
 
-function ready(pyodide: Pyodide, restored: boolean): Runtime {
+/** The picture is not needed any more once it is restored: its bytes may hold something else. */
+function ready(pyodide: Pyodide, picture?: Uint8Array<ArrayBuffer>): Runtime {
   const { FS, _module: module } = pyodide as unknown as { FS: FileSystem; _module: EmscriptenModule };
   // Random numbers are in the picture too.
   pyodide.runPython('import pane.main, pane.warm; pane.warm.shuffle()');
   const take = pyodide.runPython('pane.main.take') as (step: string) => string;
-  const memory = memoryOf(module);
+  const memory = memoryOf(module, picture);
   return {
     FS,
     memory,
@@ -160,6 +160,6 @@ function ready(pyodide: Pyodide, restored: boolean): Runtime {
       memory.touch();
       return take(step);
     },
-    restored,
+    restored: picture !== undefined,
   };
 }

@@ -7,6 +7,9 @@ import { startRuntime } from './runtime.ts';
 /** A worker that has grown by this much should be replaced: its memory cannot shrink. */
 const TIRED_AFTER = 96 * 2 ** 20;
 
+/** Milliseconds without an ask. */
+const REST_AFTER = 300;
+
 let python: { answering: Answering; grown(): number } | undefined;
 let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,8 +29,9 @@ async function start({ engine, packages, snapshot, bytes }: PythonFiles): Promis
   const { bytes: load, unpacked } = downloads(bytes, (part) => post({ type: 'progress', part }));
   // Memory goes back to what it was after each run, and with it everything that a late clean-up would touch.
   globalThis.FinalizationRegistry = NoLateCleanUp as unknown as FinalizationRegistryConstructor;
-  const createModule = await engineModule(engine);
-  const runtime = await startRuntime({ engine, createModule, packages: load(packages), ...(snapshot ? { snapshot: unpacked(snapshot) } : {}) });
+  // Everything comes at the same time; nothing waits for what it does not need.
+  const coming = { packages: load(packages), ...(snapshot ? { snapshot: unpacked(snapshot) } : {}) };
+  const runtime = await startRuntime({ engine, createModule: await engineModule(engine), ...coming });
   python = { answering: answering(runtime), grown: runtime.memory.grown };
   post({ type: 'ready', milliseconds: performance.now() - begun, restored: runtime.restored });
 }
@@ -38,8 +42,8 @@ function ask(question: Ask): void {
   try {
     const answer = python.answering.answer(question);
     post({ type: 'answer', id: question.id, answer, tired: python.grown() > TIRED_AFTER });
-    // Going back to the clean state takes a moment, best spent while the page shows the answer.
-    resting = setTimeout(python.answering.rest, 0);
+    // Going back to the clean state takes a moment, best spent when no other side of the pane is to be asked.
+    resting = setTimeout(python.answering.rest, REST_AFTER);
   } catch (error) {
     post({ type: 'broken', id: question.id, message: messageOf(error) });
   }

@@ -13,7 +13,7 @@ export async function answeringInNode({ files }: Extract<PythonAssets, { availab
     engine: ENGINE.engine,
     createModule: steady(ENGINE.createModule),
     packages: read('packages.zip'),
-    snapshot: read('snapshot.pack').then((bytes) => gunzipSync(bytes)),
+    snapshot: read('snapshot.pack').then((bytes) => new Uint8Array(gunzipSync(bytes))),
   });
   return answering(runtime);
 }
