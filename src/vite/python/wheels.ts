@@ -8,7 +8,7 @@ const run = promisify(execFile);
 
 /** Nearest thing to WebAssembly that PyPI has wheels for; pure wheels fit it too, and compiled halves are thrown away. */
 const TARGET = ['--python-version=3.14', '--implementation=cp', '--abi=cp314', '--platform=manylinux2014_x86_64'];
-const ONLY_AS_PINNED = ['--no-deps', '--require-hashes', '--only-binary=:all:', '--disable-pip-version-check', '--quiet'];
+const ONLY_AS_PINNED = ['--no-deps', '--require-hashes', '--only-binary=:all:', '--disable-pip-version-check', '--quiet', '--retries=1', '--timeout=15'];
 
 /** What keeps the packages from being there, in words for a person. */
 export class Unavailable extends Error {
