@@ -48,6 +48,7 @@ def up() -> None:
     sys.stdout = sys.stderr = Terminal()
     for name in MODULES:
         importlib.import_module(name)
+    _rehearse()
     from . import limits, main, watch  # noqa: F401 - `main` is what the worker calls next
 
     watch.install()
@@ -57,6 +58,18 @@ def up() -> None:
     gc.collect()
     # What is here stays for ever: looking through it again would cost time, and write into every page of the memory.
     gc.freeze()
+
+
+def _rehearse() -> None:
+    """Answer one request, so that patterns are compiled and caches filled. Only Flask can: Django would keep its settings."""
+    from flask import Flask, render_template_string
+
+    app = Flask('rehearsal', root_path='/tmp')
+    app.add_url_rule('/<int:number>/', view_func=lambda number: {'number': number}, endpoint='number')
+    app.add_url_rule('/page', view_func=lambda: render_template_string('{% for x in [1] %}{{ x }}{% endfor %}'), endpoint='page')
+    client = app.test_client()
+    for path in '/1/', '/page', '/missing':
+        client.get(path)
 
 
 def shuffle() -> None:
