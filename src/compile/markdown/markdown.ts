@@ -172,6 +172,6 @@ function stepped(tokens: Token[]): Token[] {
 }
 
 /** What stands where something could not be shown; the problems of the slide say why. */
-export function problemBox(message: string): string {
+function problemBox(message: string): string {
   return `<div class="problem" role="alert">${escapeHtml(message)}</div>`;
 }
