@@ -60,7 +60,7 @@ function show(deck: RevealApi, { slide, step }: Address): void {
 
 /** Reads `#/chapter/slide/step`, and the numbers `#/2/1` that the speaker view asks for. */
 function readAddress(hash: string): Address | undefined {
-  const path = decodeURIComponent(hash.slice(1));
+  const path = hash.slice(1);
   const numbers = /^\/(\d+)(?:\/(\d+))?$/.exec(path);
   if (numbers) {
     const chapter = document.querySelectorAll('.slides > .chapter')[Number(numbers[1])];

@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../model/problem.ts';
+import { FENCE } from './fenced.ts';
 
 /*
  * file         = [ deck matter ] slide { "---" slide }        deck matter: in the first file only
@@ -29,7 +30,6 @@ export interface SplitFile {
 
 const KEY = /^[A-Za-z_][\w-]*[ \t]*:(?:[ \t]|$)/;
 const SEPARATOR = /^---[ \t]*$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /** Cuts one file of slides apart. Never loses a line: what cannot be understood stays in the body of its slide. */
 export function split(file: string, text: string, isFirst: boolean): SplitFile {

@@ -29,6 +29,15 @@ describe('walking', () => {
     expect(strangers).toEqual([]);
   });
 
+  test('an address that names nothing, or cannot be read, stops nothing', async () => {
+    for (const hash of ['#/no/such', '#%E0%A4%A']) {
+      const { page, errors } = await openDeck('', { url: `${inject('deckUrl')}${hash}` });
+      await page.keyboard.press('End');
+      expect(await currentSlide(page)).toBe((await allSlides(page)).at(-1));
+      expect(errors).toEqual([]);
+    }
+  });
+
   test('the address names slide and step, leads to them, and back', async () => {
     const { page } = await openDeck();
     const stepped = await page.evaluate(() => [...document.querySelectorAll('section.slide')].find((slide) => slide.querySelectorAll('.fragment').length > 1)?.id ?? '');
@@ -161,10 +170,21 @@ describe('routes', () => {
       expect((await allSlides(page)).length === all.length).toBe(route.every);
     }
     await page.keyboard.press('m');
-    const full = routes.find((route) => route.every);
-    expect(full).toBeDefined();
     await page.locator('.menu-routes a').first().click();
     await page.waitForURL(/route=/);
+    await page.waitForSelector('html.ready');
+    const onRoute = await allSlides(page);
+    const off = await page.evaluate((ids) => {
+      const link = [...document.querySelectorAll<HTMLAnchorElement>('.slide .slot a[href^="#/"]')]
+        .find((a) => !a.closest('.fragment') && !ids.includes(a.hash.slice(1)));
+      return { from: link?.closest('.slide')?.id ?? '', hash: link?.hash ?? '' };
+    }, onRoute);
+    await page.evaluate((id) => (location.hash = `#${id}`), off.from);
+    await page.waitForFunction((id) => document.querySelector('.slide.present')?.id === id, off.from);
+    await page.locator(`.slide.present a[href="${off.hash}"]`).first().click();
+    await page.waitForURL((url) => url.search === '' && url.hash === off.hash);
+    await page.waitForSelector('html.ready');
+    expect((await allSlides(page)).length).toBe(all.length);
   });
 });
 

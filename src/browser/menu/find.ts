@@ -28,5 +28,5 @@ export function find(contents: HTMLElement): HTMLElement {
 
 /** All words of a slide, its notes and the answers on it included. */
 function textOfSlide(id: string): string {
-  return (document.getElementById(decodeURIComponent(id))?.textContent ?? '').toLowerCase();
+  return (document.getElementById(id)?.textContent ?? '').toLowerCase();
 }
