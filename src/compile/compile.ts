@@ -89,13 +89,7 @@ export function compile(files: Sources): Compiled {
     ...checkProofs(ledger.claims, examples),
     ...(slides.length > 0 ? checkRouteTimes(matter.routes, slides, start) : []),
   );
-  const deck: Deck = {
-    ...matter,
-    preview: files.images.get('slides/images/preview.png') ?? '',
-    chapters,
-    claims: [...ledger.claims.values()],
-    sources: [...citations.values()].map(({ source }) => source),
-  };
+  const deck: Deck = { ...matter, preview: files.images.get('slides/images/preview.png') ?? '', chapters };
   return { deck, examples, problems: sorted(problems) };
 }
 

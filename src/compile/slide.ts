@@ -81,11 +81,10 @@ export function writeSlide(draft: SlideDraft, routes: string[], markdown: Markdo
 <header class="slide-head">${chapterName}<${level}${attributes({ id: `/${id}:title` })}>${titleHtml}</${level}></header>
 ${body}${generated}${matter.layout === 'cover' ? routeLinks(context.routes) : ''}${foot}${aside}</section>`;
   return {
-    id, title, html, notes, seconds, routes, place,
+    id, title, html, seconds, routes, place,
     layout: matter.layout,
     claims: matter.claims,
     cites: scope.cited.size > 0 || html.includes('class="chart'),
-    steps: (html.match(/class="(?:[\w-]+ )*fragment[ "]/g) ?? []).length,
   };
 }
 

@@ -1,6 +1,4 @@
-import type { Claim } from './claim.ts';
 import type { Place } from './problem.ts';
-import type { Source } from './source.ts';
 
 /** One of the two things a deck compares: the first stands left, the second right, everywhere. */
 export interface Side {
@@ -27,8 +25,6 @@ export interface Slide {
   layout: string;
   /** The whole `<section>`. */
   html: string;
-  /** HTML of the speaker notes; empty when there are none. */
-  notes: string;
   claims: string[];
   /** Whether it cites a source, or draws numbers that have one. */
   cites: boolean;
@@ -36,8 +32,6 @@ export interface Slide {
   seconds: number;
   /** Ids of the routes that visit this slide. */
   routes: string[];
-  /** Number of times a speaker presses forward before the next slide comes. */
-  steps: number;
   place: Place;
 }
 
@@ -61,8 +55,5 @@ export interface Deck {
   sides: Side[];
   routes: Route[];
   chapters: Chapter[];
-  claims: Claim[];
-  /** The cited sources in the order of their numbers. */
-  sources: Source[];
 }
 
