@@ -23,7 +23,7 @@ const doors: Record<string, string> = {
   diff: 'answers/difference.ts',
   'highlight.js': 'compile/markdown/highlight.ts',
   marked: 'compile/markdown/markdown.ts',
-  'pdfjs-dist/legacy/build/pdf.mjs': 'export/pdf/read-back.ts',
+  '@embedpdf/pdfium': 'export/pdf/pdfium.ts',
   'playwright-core': 'export/chromium.ts',
   'reveal.js': 'browser/main.ts',
   yaml: 'compile/yaml.ts',

@@ -5,6 +5,7 @@ import { fitPanes } from './fit.ts';
 import { handout } from './handout.ts';
 import { unlinkAbsent } from './links.ts';
 import { notesBelow } from './notesBelow.ts';
+import { backNumbers } from './numbers.ts';
 import { pick } from './pick.ts';
 import { type PrintedSlide, pagesOf } from './steps.ts';
 import { prepareTags } from './tags.ts';
@@ -22,7 +23,10 @@ export async function print(request: PrintRequest): Promise<void> {
   unlinkAbsent();
   await wholePages();
   await settled();
-  for (const page of slides.flatMap(({ pages }) => pages)) fitPanes(page);
+  for (const page of slides.flatMap(({ pages }) => pages)) {
+    fitPanes(page);
+    backNumbers(page);
+  }
   trouble.push(...layOut(slides, request));
   await framesLoaded();
   trouble.push(...slides.flatMap((slide) => slide.pages.flatMap((page) => clipped(page, slide))));

@@ -16,7 +16,7 @@ export interface CheckTask {
 export async function main(): Promise<void> {
   parentPort?.on('message', ({ bytes, contents, from, to }: CheckTask) => {
     void openPdf(bytes)
-      .then(async (pdf) => ({ wrong: await checkPages(pdf, contents, from, to) }))
+      .then((pdf) => ({ wrong: checkPages(pdf, contents, from, to) }))
       .catch((error: unknown) => ({ error: error instanceof Error ? error.stack : String(error) }))
       .then((answer) => parentPort?.postMessage(answer));
   });

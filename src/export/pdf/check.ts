@@ -1,19 +1,16 @@
 import type { Contents } from './contents.ts';
 import type { PdfOutlineItem, ReadPage, ReadPdf } from './read-back.ts';
 
-/** Half a point: less than anybody sees, more than rounding makes. */
-const SLACK = 0.5;
-
 /** Compares the pages `from` to `to` of a PDF, as any reader would see them, with what the deck has; a line for each thing that is wrong. */
-export async function checkPages(pdf: ReadPdf, contents: Contents, from: number, to: number): Promise<string[]> {
+export function checkPages(pdf: ReadPdf, contents: Contents, from: number, to: number): string[] {
   // What concerns the document as a whole is looked at once, together with its beginning.
   const wrong = from === 0 ? [...checkDocument(pdf, contents), ...checkOutline(pdf, contents)] : [];
   const slidePages = new Map(contents.pages.flatMap(({ slides }, index) => slides.map(({ id }) => [id, index] as const)));
-  for (const [index, { label, slides, texts }] of contents.pages.entries()) {
+  for (const [index, { label, slides, texts, links }] of contents.pages.entries()) {
     if (index < from || index >= Math.min(to, pdf.pageCount)) continue;
     const name = `Page ${index + 1} (slide ${slides.map(({ id }) => id).join(', ') || label})`;
-    const page = await pdf.page(index);
-    const found = [...checkText(page, texts), ...checkPlaces(page), ...checkLinks(page, slidePages), ...checkTags(page)];
+    const page = pdf.page(index);
+    const found = [...checkText(page, texts), ...checkPlaces(page), ...checkLinks(page, links, slidePages), ...checkTags(page)];
     wrong.push(...found.map((line) => `${name} ${line}`));
   }
   return wrong;
@@ -43,7 +40,7 @@ function checkOutline(pdf: ReadPdf, { pages }: Contents): string[] {
 }
 
 /** Letters only: where lines break, words are hyphenated and spaces stand is the typesetter's business. */
-const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\u00ad\u200b-]+/g, '');
+const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\u00ad\u200b\ufffe-]+/g, '');
 
 function checkText({ text }: ReadPage, expected: string[]): string[] {
   const found = lettersOf(text);
@@ -52,19 +49,19 @@ function checkText({ text }: ReadPage, expected: string[]): string[] {
   return missing === undefined ? [] : [`lacks the text "${missing.trim()}".`];
 }
 
-function checkPlaces({ width, height, boxes }: ReadPage): string[] {
-  const outside = boxes.find(
-    ({ left, right, top, bottom }) => left < -SLACK || bottom < -SLACK || right > width + SLACK || top > height + SLACK,
-  );
-  return outside === undefined ? [] : [`has something outside of its edges: "${outside.what}".`];
+function checkPlaces({ outside: [first] }: ReadPage): string[] {
+  return first === undefined ? [] : [`has something outside of its edges: "${first}".`];
 }
 
-function checkLinks({ links }: ReadPage, slidePages: Map<string, number>): string[] {
-  return links.flatMap((link) => {
+function checkLinks({ links }: ReadPage, expected: string[], slidePages: Map<string, number>): string[] {
+  const found = new Set(links.map((link) => ('url' in link ? link.url : `#${link.name}`)));
+  const missing = expected.filter((address) => !found.has(address)).map((address) => `lacks the link to ${address}.`);
+  const wrong = links.flatMap((link) => {
     if ('url' in link) return /^(https?|mailto):/.test(link.url) && !/^https?:\/\/(127\.|localhost)/.test(link.url) ? [] : [`links to ${link.url}, which is only on this machine.`];
     const page = slidePages.get(link.name.replace(/^\//, ''));
     return page !== undefined && link.page === page ? [] : [`links to ${link.name}, which is not where that slide is.`];
   });
+  return [...missing, ...wrong];
 }
 
 function checkTags({ tags }: ReadPage): string[] {

@@ -33,8 +33,8 @@ export function pdfChecker(): PdfChecker {
       const other = worker ? ask(worker, { bytes, contents, from: half, to: count }) : [];
       const { openPdf } = await (reader ?? import('./read-back.ts'));
       const pdf = await openPdf(bytes);
-      const wrong = await checkPages(pdf, contents, 0, half);
-      await pdf.close();
+      const wrong = checkPages(pdf, contents, 0, half);
+      pdf.close();
       return [...wrong, ...(await other)];
     },
     async close() {

@@ -14,6 +14,8 @@ export interface PageContents {
   slides: SlideContents[];
   /** Every piece of text that must be found on it. */
   texts: string[];
+  /** Every address that something on it links to; those of slides begin with `#`. */
+  links: string[];
 }
 
 export interface SlideContents {
@@ -27,19 +29,19 @@ export interface SlideContents {
 /** Runs inside the browser, on a deck in its printed form. */
 export function contentsOfPage(): Contents {
   const meta = (name: string): string => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
-  const isShown = (node: Node): boolean => {
-    const element = node.parentElement;
-    return element !== null && element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 1;
-  };
+  const isShown = (element: Element | null): boolean =>
+    element !== null && element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 1;
   const textsIn = (page: Element): string[] => {
     const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
     const texts: string[] = [];
     while (walker.nextNode()) {
       const text = walker.currentNode.nodeValue ?? '';
-      if (text.trim() !== '' && isShown(walker.currentNode)) texts.push(text);
+      if (text.trim() !== '' && isShown(walker.currentNode.parentElement)) texts.push(text);
     }
     return texts;
   };
+  const linksIn = (page: Element): string[] =>
+    [...page.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(isShown).map((link) => (link.hash && link.pathname === location.pathname ? decodeURIComponent(link.hash) : link.href));
   const slidesOn = (page: Element): SlideContents[] => {
     const slides = page.matches('.slide') ? [page] : [...page.querySelectorAll('.slide')];
     return slides
@@ -60,6 +62,7 @@ export function contentsOfPage(): Contents {
       label: page.dataset.page ?? '',
       slides: slidesOn(page),
       texts: textsIn(page),
+      links: linksIn(page),
     })),
   };
 }

@@ -1,11 +1,4 @@
-// The one door to pdfjs-dist, which reads a PDF as Firefox does.
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-// Before pdf.js, which replaces what this remembers.
-import { restorePush } from './native-push.ts';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
-restorePush();
+import { loadPdfium, type Pdfium } from './pdfium.ts';
 
 export interface ReadPdf {
   pageCount: number;
@@ -15,8 +8,8 @@ export interface ReadPdf {
   isTagged: boolean;
   labels: string[];
   outline: PdfOutlineItem[];
-  page(index: number): Promise<ReadPage>;
-  close(): Promise<void>;
+  page(index: number): ReadPage;
+  close(): void;
 }
 
 export interface PdfOutlineItem {
@@ -27,10 +20,12 @@ export interface PdfOutlineItem {
 }
 
 export interface ReadPage {
+  /** Points. */
   width: number;
   height: number;
   text: string;
-  boxes: { what: string; left: number; right: number; top: number; bottom: number }[];
+  /** Texts and links that are not wholly on the page. */
+  outside: string[];
   links: PdfLink[];
   tags: Tag[];
 }
@@ -43,88 +38,118 @@ export interface Tag {
 }
 
 export async function openPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const pdf = await getDocument({
-    // pdf.js takes the bytes over, and they are still to be written.
-    data: new Uint8Array(bytes),
-    standardFontDataUrl: `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts')}/`,
-    verbosity: VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-  }).promise;
-  const info = (await pdf.getMetadata()).info as Record<string, string | undefined>;
-  const marks = (await pdf.getMarkInfo()) as { Marked?: boolean } | null;
-  const destinations = await pdf.getDestinations();
-  const pageOf = pageFinder(pdf, destinations);
+  const pdfium = await loadPdfium();
+  const { api, text } = pdfium;
+  const memory = pdfium.put(bytes);
+  const pdf = api.FPDF_LoadMemDocument(memory, bytes.length, '');
+  if (pdf === 0) throw new Error('This is no PDF that can be opened.');
+  const pageCount = api.FPDF_GetPageCount(pdf);
   return {
-    pageCount: pdf.numPages,
-    title: info.Title ?? '',
-    author: info.Author ?? '',
-    language: info.Language ?? '',
-    isTagged: marks?.Marked === true,
-    labels: (await pdf.getPageLabels()) ?? [],
-    outline: await readOutline((await pdf.getOutline()) ?? [], pageOf),
-    page: async (index) => readPage(await pdf.getPage(index + 1), pageOf),
-    close: () => pdf.destroy(),
+    pageCount,
+    title: text((buffer, size) => api.FPDF_GetMetaText(pdf, 'Title', buffer, size)),
+    author: text((buffer, size) => api.FPDF_GetMetaText(pdf, 'Author', buffer, size)),
+    language: text((buffer, size) => api.FPDFCatalog_GetLanguage(pdf, buffer, size)),
+    isTagged: api.FPDFCatalog_IsTagged(pdf),
+    labels: Array.from({ length: pageCount }, (_, index) => text((buffer, size) => api.FPDF_GetPageLabel(pdf, index, buffer, size))),
+    outline: readOutline(pdfium, pdf, 0),
+    page: (index) => readPage(pdfium, pdf, index),
+    close() {
+      api.FPDF_CloseDocument(pdf);
+      pdfium.free(memory);
+    },
   };
 }
 
-type PageOf = (destination: unknown) => Promise<number | undefined>;
-
-function pageFinder(pdf: PDFDocumentProxy, named: Record<string, unknown>): PageOf {
-  return async (destination) => {
-    const explicit = typeof destination === 'string' ? named[destination] : destination;
-    const page = Array.isArray(explicit) ? (explicit[0] as Parameters<typeof pdf.getPageIndex>[0] | undefined) : undefined;
-    return page === undefined ? undefined : pdf.getPageIndex(page).catch(() => undefined);
-  };
-}
-
-async function readOutline(items: { title: string; dest: unknown; items: unknown[] }[], pageOf: PageOf): Promise<PdfOutlineItem[]> {
-  const read: PdfOutlineItem[] = [];
-  for (const { title, dest, items: below } of items) {
-    read.push({ title, page: await pageOf(dest), items: await readOutline(below as typeof items, pageOf) });
+function readOutline(pdfium: Pdfium, pdf: number, parent: number): PdfOutlineItem[] {
+  const { api, text } = pdfium;
+  const items: PdfOutlineItem[] = [];
+  for (let item = api.FPDFBookmark_GetFirstChild(pdf, parent); item !== 0; item = api.FPDFBookmark_GetNextSibling(pdf, item)) {
+    const title = text((buffer, size) => api.FPDFBookmark_GetTitle(item, buffer, size));
+    items.push({ title, page: pageOf(pdfium, pdf, api.FPDFBookmark_GetDest(pdf, item)), items: readOutline(pdfium, pdf, item) });
   }
-  return read;
+  return items;
 }
 
-interface Annotation {
-  subtype: string;
-  url?: string;
-  unsafeUrl?: string;
-  dest?: unknown;
-  rect: [number, number, number, number];
+function pageOf({ api }: Pdfium, pdf: number, destination: number): number | undefined {
+  const page = destination === 0 ? -1 : api.FPDFDest_GetDestPageIndex(pdf, destination);
+  return page < 0 ? undefined : page;
 }
 
-async function readPage(page: PDFPageProxy, pageOf: PageOf): Promise<ReadPage> {
-  const [, , width = 0, height = 0] = page.view;
-  const [content, annotations, tree] = await Promise.all([
-    page.getTextContent() as Promise<{ items: ({ str: string; width: number; transform: number[] } | { type: string })[] }>,
-    page.getAnnotations() as Promise<Annotation[]>,
-    page.getStructTree(),
-  ]);
-  const items = content.items.flatMap((item) => ('str' in item ? [item] : []));
+function readPage(pdfium: Pdfium, pdf: number, index: number): ReadPage {
+  const { api } = pdfium;
+  const page = api.FPDF_LoadPage(pdf, index);
+  if (page === 0) throw new Error(`Page ${index + 1} of the PDF cannot be read.`);
+  const size = { width: api.FPDF_GetPageWidthF(page), height: api.FPDF_GetPageHeightF(page) };
+  const { text, outside } = readText(pdfium, page, size);
+  const links = readLinks(pdfium, pdf, page, size);
+  const tags = readTags(pdfium, page);
+  api.FPDF_ClosePage(page);
+  return { ...size, text, outside: [...outside, ...links.outside], links: links.links, tags };
+}
+
+type Size = Pick<ReadPage, 'width' | 'height'>;
+
+/** Half a point: less than anybody sees, more than rounding makes. */
+const SLACK = 0.5;
+
+/** Whether a box is wholly on a page, which is measured in points from its lower left corner. */
+function isOn({ width, height }: Size, left: number, top: number, right: number, bottom: number): boolean {
+  return left >= -SLACK && bottom >= -SLACK && right <= width + SLACK && top <= height + SLACK;
+}
+
+function readText(pdfium: Pdfium, page: number, size: Size): Pick<ReadPage, 'text' | 'outside'> {
+  const { api, text, doubles } = pdfium;
+  const letters = api.FPDFText_LoadPage(page);
+  const count = api.FPDFText_CountChars(letters);
+  // PDFium counts letters, and a zero behind them; whoever keeps the buffer counts bytes.
+  const whole = text((buffer, room) => 2 * (2 * (count + 1) > room ? count + 1 : api.FPDFText_GetText(letters, 0, count, buffer)));
+  const outside: string[] = [];
+  const runs = api.FPDFText_CountRects(letters, 0, count);
+  for (let run = 0; run < runs; run += 1) {
+    const [left = 0, top = 0, right = 0, bottom = 0] = doubles((...edges) => api.FPDFText_GetRect(letters, run, ...edges));
+    if (isOn(size, left, top, right, bottom)) continue;
+    outside.push(text((buffer, room) => 2 * api.FPDFText_GetBoundedText(letters, left, top, right, bottom, buffer, room / 2)));
+  }
+  api.FPDFText_ClosePage(letters);
+  return { text: whole, outside };
+}
+
+const LINK = 2;
+
+function readLinks(pdfium: Pdfium, pdf: number, page: number, size: Size): Pick<ReadPage, 'links' | 'outside'> {
+  const { api, text, utf8, floats } = pdfium;
   const links: PdfLink[] = [];
-  for (const { subtype, url, unsafeUrl, dest } of annotations) {
-    if (subtype !== 'Link') continue;
-    const address = url ?? unsafeUrl;
-    links.push(address === undefined ? { name: typeof dest === 'string' ? dest : 'a place', page: await pageOf(dest) } : { url: address });
+  const outside: string[] = [];
+  for (let index = 0; index < api.FPDFPage_GetAnnotCount(page); index += 1) {
+    const annotation = api.FPDFPage_GetAnnot(page, index);
+    if (api.FPDFAnnot_GetSubtype(annotation) === LINK) {
+      const link = api.FPDFAnnot_GetLink(annotation);
+      const action = api.FPDFLink_GetAction(link);
+      const url = utf8((buffer, room) => (action === 0 ? 0 : api.FPDFAction_GetURIPath(pdf, action, buffer, room)));
+      const name = text((buffer, room) => api.FPDFAnnot_GetStringValue(annotation, 'Dest', buffer, room));
+      links.push(url ? { url } : { name: name || 'a place', page: pageOf(pdfium, pdf, api.FPDFLink_GetDest(pdf, link)) });
+      const [left = 0, top = 0, right = 0, bottom = 0] = floats((buffer) => api.FPDFLink_GetAnnotRect(link, buffer));
+      if (!isOn(size, left, top, right, bottom)) outside.push(`link to ${url || name}`);
+    }
+    api.FPDFPage_CloseAnnot(annotation);
   }
-  const texts = items.filter(({ str }) => str.trim() !== '').map(({ str, width: long, transform: [, , , , x = 0, y = 0] }) => ({ what: str, left: x, right: x + long, top: y, bottom: y }));
-  const marked = annotations.map(({ subtype, rect: [left, bottom, right, top] }) => ({ what: subtype, left, right, top, bottom }));
-  page.cleanup();
-  return { width, height, text: items.map(({ str }) => str).join(''), boxes: [...texts, ...marked], links, tags: tagsIn(tree) };
+  return { links, outside };
 }
 
-interface StructNode {
-  role?: string;
-  alt?: string;
-  children?: StructNode[];
-}
-
-function tagsIn(tree: unknown): Tag[] {
+/** The tags of a page, parents before children. */
+function readTags({ api, text }: Pdfium, page: number): Tag[] {
+  const tree = api.FPDF_StructTree_GetForPage(page);
   const tags: Tag[] = [];
-  const walk = ({ role, alt, children }: StructNode): void => {
-    if (role) tags.push({ role, alt: alt ?? '' });
-    children?.forEach(walk);
+  const walk = (element: number): void => {
+    if (element === 0) return;
+    const role = text((buffer, size) => api.FPDF_StructElement_GetType(element, buffer, size));
+    const alt = role === 'Figure' ? text((buffer, size) => api.FPDF_StructElement_GetAltText(element, buffer, size)) : '';
+    tags.push({ role, alt });
+    const children = api.FPDF_StructElement_CountChildren(element);
+    for (let index = 0; index < children; index += 1) walk(api.FPDF_StructElement_GetChildAtIndex(element, index));
   };
-  if (tree) walk(tree as StructNode);
+  const roots = tree === 0 ? 0 : api.FPDF_StructTree_CountChildren(tree);
+  for (let index = 0; index < roots; index += 1) walk(api.FPDF_StructTree_GetChildAtIndex(tree, index));
+  if (tree !== 0) api.FPDF_StructTree_Close(tree);
   return tags;
 }

@@ -3,26 +3,18 @@ import { completePdf } from '../../../src/export/pdf/complete.ts';
 import type { Contents } from '../../../src/export/pdf/contents.ts';
 import { objectText, pagesIn, pdfText, readPdf } from '../../../src/export/pdf/objects.ts';
 import { openPdf } from '../../../src/export/pdf/read-back.ts';
+import { pdfOf } from './handmade.ts';
 
 /** A PDF written by hand: two pages, the second in a branch of the tree of pages. */
 function handmade(): Uint8Array {
-  const objects = [
+  return pdfOf([
     '<</Title (Plain) /Producer (Hand)>>',
     '<</Type /Catalog /Pages 3 0 R /Lang (en)>>',
     '<</Type /Pages /Count 2 /Kids [4 0 R 5 0 R]>>',
     '<</Type /Page /Parent 3 0 R /MediaBox [0 0 960 540]>>',
     '<</Type /Pages /Parent 3 0 R /Count 1 /Kids [6 0 R]>>',
     '<</Type /Page /Parent 5 0 R /MediaBox [0 0 300 400]>>',
-  ];
-  let text = '%PDF-1.4\n';
-  const rows = objects.map((object, index) => {
-    const row = `${String(text.length).padStart(10, '0')} 00000 n \n`;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return row;
-  });
-  const table = text.length;
-  text += `xref\n0 7\n0000000000 65535 f \n${rows.join('')}trailer\n<</Size 7\n/Root 2 0 R\n/Info 1 0 R>>\nstartxref\n${table}\n%%EOF`;
-  return new TextEncoder().encode(text);
+  ], '/Root 2 0 R /Info 1 0 R');
 }
 
 const contents: Contents = {
@@ -31,8 +23,8 @@ const contents: Contents = {
   description: 'Two pages',
   lang: 'en',
   pages: [
-    { label: '1', slides: [{ id: 'a/one', title: 'One', chapter: 'First', top: 0 }, { id: 'a/two', title: 'Two – “quoted”', chapter: 'First', top: 100 }], texts: [] },
-    { label: '2.1', slides: [{ id: 'b/three', title: 'Three', chapter: 'Second', top: 0 }], texts: [] },
+    { label: '1', slides: [{ id: 'a/one', title: 'One', chapter: 'First', top: 0 }, { id: 'a/two', title: 'Two – “quoted”', chapter: 'First', top: 100 }], texts: [], links: [] },
+    { label: '2.1', slides: [{ id: 'b/three', title: 'Three', chapter: 'Second', top: 0 }], texts: [], links: [] },
   ],
 };
 
@@ -67,7 +59,7 @@ test('a completed PDF begins with what it was, and says more', async () => {
     { title: 'First', page: 0, items: [{ title: 'One', page: 0, items: [] }, { title: 'Two – “quoted”', page: 0, items: [] }] },
     { title: 'Second', page: 1, items: [{ title: 'Three', page: 1, items: [] }] },
   ]);
-  await pdf.close();
+  pdf.close();
 });
 
 test('slides on one sheet are told apart by their height on it', () => {
