@@ -9,6 +9,7 @@ import { backNumbers } from './numbers.ts';
 import { pick } from './pick.ts';
 import { type PrintedSlide, pagesOf } from './steps.ts';
 import { prepareTags } from './tags.ts';
+import { colours } from './tokens.ts';
 
 /**
  * Turns the page into its printed form: the slides asked for, one after the other, with nothing that waits for a click.
@@ -21,13 +22,15 @@ export async function print(request: PrintRequest): Promise<void> {
   root.dataset.notes = request.notes;
   const { slides, trouble } = takeSlides(request);
   unlinkAbsent();
-  await wholePages();
+  const notes = slides.map(({ pages }) => pages.map(takeNotes).at(-1));
+  await Promise.all([wholePages(), fontsLoaded()]);
+  root.classList.add('taken');
   await settled();
   for (const page of slides.flatMap(({ pages }) => pages)) {
     fitPanes(page);
     backNumbers(page);
   }
-  trouble.push(...layOut(slides, request));
+  trouble.push(...layOut(slides, notes, request));
   await framesLoaded();
   trouble.push(...slides.flatMap((slide) => slide.pages.flatMap((page) => clipped(page, slide))));
   if (trouble.length > 0) root.dataset.trouble = [...new Set(trouble)].join('\n');
@@ -45,6 +48,7 @@ function takeSlides(request: PrintRequest): { slides: PrintedSlide[]; trouble: s
   const kept = new Set('wrong' in picked ? [] : picked.slides);
   const trouble = 'wrong' in picked ? [picked.wrong] : [];
   const slides: PrintedSlide[] = [];
+  const code = colours();
   for (const slide of all) {
     if (!kept.has(slide)) {
       slide.section.remove();
@@ -54,7 +58,9 @@ function takeSlides(request: PrintRequest): { slides: PrintedSlide[]; trouble: s
     slide.section.dataset.chapterTitle = slide.section.closest<HTMLElement>('.chapter')?.dataset.title ?? '';
     try {
       prepareTags(slide.section);
-      slides.push({ ...slide, source: slide.section.dataset.source ?? '', pages: pagesOf(slide.section, slide.number, request.steps) });
+      const pages = pagesOf(slide.section, slide.number, request.steps);
+      for (const page of pages) code.join(page);
+      slides.push({ ...slide, source: slide.section.dataset.source ?? '', pages });
     } catch (error) {
       trouble.push(`Slide ${slide.id} cannot be printed: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -63,7 +69,12 @@ function takeSlides(request: PrintRequest): { slides: PrintedSlide[]; trouble: s
   return { slides, trouble };
 }
 
-/** Waits for fonts and pictures; whichever fails to load is told by whoever loads the page. */
+/** Loads all fonts, shown or not: a page that is laid out before they have come is laid out twice. Whoever loads the page hears which fail. */
+async function fontsLoaded(): Promise<void> {
+  await Promise.allSettled([...document.fonts].map((font) => font.load()));
+}
+
+/** Waits for pictures, and for fonts that a picture may need; whichever fails to load is told by whoever loads the page. */
 async function settled(): Promise<void> {
   document.body.getBoundingClientRect();
   await document.fonts.ready;
@@ -91,8 +102,7 @@ function withoutLinks(html: string): string {
 }
 
 /** Puts pages on paper: alone, above their notes, or several to a sheet with their notes as text. */
-function layOut(slides: PrintedSlide[], request: PrintRequest): string[] {
-  const notes = slides.map(({ pages }) => pages.map((page) => takeNotes(page)).at(-1));
+function layOut(slides: PrintedSlide[], notes: (Element | undefined)[], request: PrintRequest): string[] {
   switch (request.notes) {
     case 'none':
       return [];

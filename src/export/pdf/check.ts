@@ -42,11 +42,16 @@ function checkOutline(pdf: ReadPdf, { pages }: Contents): string[] {
 /** Letters only: where lines break, words are hyphenated and spaces stand is the typesetter's business. */
 const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\u00ad\u200b\ufffe-]+/g, '');
 
+/** No text has it. */
+const BETWEEN = '\0';
+
 function checkText({ text }: ReadPage, expected: string[]): string[] {
   const found = lettersOf(text);
   if (found === '') return expected.length > 0 ? ['is blank.'] : [];
-  const missing = expected.find((piece) => !found.includes(lettersOf(piece)));
-  return missing === undefined ? [] : [`lacks the text "${missing.trim()}".`];
+  // All pieces at once take a fraction of the time that one after the other takes.
+  const pieces = lettersOf(expected.join(BETWEEN)).split(BETWEEN);
+  const missing = pieces.findIndex((piece) => !found.includes(piece));
+  return missing < 0 ? [] : [`lacks the text "${expected[missing]?.trim()}".`];
 }
 
 function checkPlaces({ outside: [first] }: ReadPage): string[] {

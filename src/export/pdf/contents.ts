@@ -26,8 +26,8 @@ export interface SlideContents {
   top: number;
 }
 
-/** Runs inside the browser, on a deck in its printed form. */
-export function contentsOfPage(): Contents {
+/** Runs inside the browser, on a deck in its printed form; tells its `Contents` as JSON, as which they travel fastest. */
+export function contentsOfPage(): string {
   const meta = (name: string): string => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
   const isShown = (element: Element | null): boolean =>
     element !== null && element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 1;
@@ -53,7 +53,7 @@ export function contentsOfPage(): Contents {
         top: slide.getBoundingClientRect().top - page.getBoundingClientRect().top,
       }));
   };
-  return {
+  const contents: Contents = {
     title: document.title,
     author: meta('author'),
     description: meta('description'),
@@ -65,4 +65,5 @@ export function contentsOfPage(): Contents {
       links: linksIn(page),
     })),
   };
+  return JSON.stringify(contents);
 }

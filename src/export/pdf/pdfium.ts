@@ -13,8 +13,7 @@ export interface Pdfium {
   text(write: (buffer: number, size: number) => number): string;
   /** The same for the functions that write UTF-8. */
   utf8(write: (buffer: number, size: number) => number): string;
-  /** The four edges that a function writes, as doubles or as floats; none where it has nothing to say. */
-  doubles(write: (...edges: [number, number, number, number]) => boolean): Float64Array;
+  /** The four edges that a function writes; none where it has nothing to say. */
   floats(write: (buffer: number) => boolean): Float32Array;
 }
 
@@ -49,7 +48,6 @@ export async function loadPdfium(): Promise<Pdfium> {
     free: (address) => pdfium.wasmExports.free(address),
     text: (write) => filled(write, utf16, 2),
     utf8: (write) => filled(write, utf8, 1),
-    doubles: (write) => new Float64Array(pdfium.HEAPU8.buffer, buffer, write(buffer, buffer + 8, buffer + 16, buffer + 24) ? 4 : 0),
     floats: (write) => new Float32Array(pdfium.HEAPU8.buffer, buffer, write(buffer) ? 4 : 0),
   };
 }

@@ -32,15 +32,17 @@ export async function printPdf({ deck, browser: path, request, say, expect }: Pr
       return await Promise.race([died, printWith()]);
     } finally {
       isClosing = true;
-      await browser.close();
+      // Whoever has the pages need not wait until the browser is gone.
+      void browser.close();
     }
 
     async function printWith(): Promise<{ bytes: Uint8Array; contents: Contents }> {
       const { page, trouble } = await openPrinted(browser, served.url, request);
       if (trouble.length > 0) throw new Trouble(`${trouble.join('\n')}\nNothing was written.`);
-      const contents = await page.evaluate(contentsOfPage);
+      const contents = JSON.parse(await page.evaluate(contentsOfPage)) as Contents;
       expect(contents.pages.length);
       say(`Printing ${contents.pages.length} pages`);
+      await page.evaluate(() => document.documentElement.classList.add('printing'));
       const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false });
       return { bytes, contents };
     }

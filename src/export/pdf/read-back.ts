@@ -89,27 +89,29 @@ function readPage(pdfium: Pdfium, pdf: number, index: number): ReadPage {
 
 type Size = Pick<ReadPage, 'width' | 'height'>;
 
+/** Left, top, right and bottom of something, in points from the lower left corner of a page. */
+type Box = [left: number, top: number, right: number, bottom: number];
+
 /** Half a point: less than anybody sees, more than rounding makes. */
 const SLACK = 0.5;
+const FAR = 1e6;
 
-/** Whether a box is wholly on a page, which is measured in points from its lower left corner. */
-function isOn({ width, height }: Size, left: number, top: number, right: number, bottom: number): boolean {
-  return left >= -SLACK && bottom >= -SLACK && right <= width + SLACK && top <= height + SLACK;
+/** All that is not on a page: what lies to the left, to the right, above and below. */
+function beyond({ width, height }: Size): Box[] {
+  return [[-FAR, FAR, -SLACK, -FAR], [width + SLACK, FAR, FAR, -FAR], [-FAR, FAR, FAR, height + SLACK], [-FAR, -SLACK, FAR, -FAR]];
+}
+
+function overlap([left, top, right, bottom]: Box, other: Box): boolean {
+  return left < other[2] && right > other[0] && bottom < other[1] && top > other[3];
 }
 
 function readText(pdfium: Pdfium, page: number, size: Size): Pick<ReadPage, 'text' | 'outside'> {
-  const { api, text, doubles } = pdfium;
+  const { api, text } = pdfium;
   const letters = api.FPDFText_LoadPage(page);
   const count = api.FPDFText_CountChars(letters);
   // PDFium counts letters, and a zero behind them; whoever keeps the buffer counts bytes.
   const whole = text((buffer, room) => 2 * (2 * (count + 1) > room ? count + 1 : api.FPDFText_GetText(letters, 0, count, buffer)));
-  const outside: string[] = [];
-  const runs = api.FPDFText_CountRects(letters, 0, count);
-  for (let run = 0; run < runs; run += 1) {
-    const [left = 0, top = 0, right = 0, bottom = 0] = doubles((...edges) => api.FPDFText_GetRect(letters, run, ...edges));
-    if (isOn(size, left, top, right, bottom)) continue;
-    outside.push(text((buffer, room) => 2 * api.FPDFText_GetBoundedText(letters, left, top, right, bottom, buffer, room / 2)));
-  }
+  const outside = beyond(size).flatMap((strip) => text((buffer, room) => 2 * api.FPDFText_GetBoundedText(letters, ...strip, buffer, room / 2)) || []);
   api.FPDFText_ClosePage(letters);
   return { text: whole, outside };
 }
@@ -129,7 +131,7 @@ function readLinks(pdfium: Pdfium, pdf: number, page: number, size: Size): Pick<
       const name = text((buffer, room) => api.FPDFAnnot_GetStringValue(annotation, 'Dest', buffer, room));
       links.push(url ? { url } : { name: name || 'a place', page: pageOf(pdfium, pdf, api.FPDFLink_GetDest(pdf, link)) });
       const [left = 0, top = 0, right = 0, bottom = 0] = floats((buffer) => api.FPDFLink_GetAnnotRect(link, buffer));
-      if (!isOn(size, left, top, right, bottom)) outside.push(`link to ${url || name}`);
+      if (beyond(size).some((strip) => overlap([left, top, right, bottom], strip))) outside.push(`link to ${url || name}`);
     }
     api.FPDFPage_CloseAnnot(annotation);
   }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { openDeck } from './page.ts';
+
+const SLIDE = '/urls/routes';
+
+/** Each line of code on the slide with the colour of each of its letters, and the number of pieces that the line is in. */
+function coloursOfLines(id: string): { letters: string[]; pieces: number }[] {
+  const ranges = [...CSS.highlights].flatMap(([name, highlight]) => [...highlight].map((range) => ({ name, range })));
+  return [...(document.getElementById(id)?.querySelectorAll('.line') ?? [])].map((line) => {
+    const letters: string[] = [];
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const own = ranges.filter(({ range }) => range.startContainer === text);
+      for (const [at, letter] of [...text.data].entries()) {
+        const over = own.find(({ range }) => range.startOffset <= at && at < range.endOffset);
+        const { color } = getComputedStyle(text.parentElement!, over && `::highlight(${over.name})`);
+        if (letter.trim() !== '') letters.push(`${letter} ${color}`);
+      }
+    }
+    return { letters, pieces: line.childNodes.length };
+  });
+}
+
+test.each(['light', 'dark'] as const)('code on paper has the colours of the screen, in whole lines, in the %s theme', async (theme) => {
+  const { page: screen } = await openDeck(SLIDE.slice(1), { theme });
+  const { page: paper } = await openDeck('', { query: `print&theme=${theme}` });
+  const [shown, printed] = await Promise.all([screen, paper].map((page) => page.evaluate(coloursOfLines, SLIDE)));
+  const letters = (lines: typeof shown) => lines?.map((line) => line.letters);
+  expect(new Set(letters(shown)?.flat().map((letter) => letter.slice(2))).size).toBeGreaterThan(2);
+  expect(letters(printed)).toEqual(letters(shown));
+  // Only a name in bold still stands by itself.
+  const pieces = (lines: typeof shown) => lines?.reduce((sum, line) => sum + line.pieces, 0) ?? 0;
+  expect(pieces(printed)).toBeLessThan(pieces(shown) / 1.5);
+});
