@@ -2,7 +2,7 @@ import { copyFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promis
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Ask, PythonOffer, Reply, ToWorker } from '../../src/model/ask.ts';
-import { launchBrowser, type Page } from '../../src/export/chromium.ts';
+import { type BrowserContext, launchBrowser } from '../../src/export/chromium.ts';
 import { serveFolder } from '../../src/export/serve.ts';
 import { compileDeck } from '../../src/vite/compileDeck.ts';
 import { stepsBefore } from '../../src/vite/python/recording.ts';
@@ -29,11 +29,11 @@ export async function main(): Promise<void> {
   const host = await serveFolder(folder, '/talks/deck/');
   const browser = await launchBrowser();
   try {
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(`${host.url}bench.html`);
+    // Its cache on disk is shared by all pages; what a page has compiled is not.
+    const context = await browser.newContext();
     const worker = (await readdir(join(folder, 'assets'))).find((name) => /^worker-.*\.js$/.test(name));
-    const bench = await prepare(page, `assets/${worker}`, offer);
-    printTable('Python, cold and warm', await measure(bench));
+    const open = (): Promise<Opened> => openBench(context, `${host.url}bench.html`, `assets/${worker}`, offer);
+    printTable('Python, cold and warm', await measure(open));
     printTable('Python, sizes', await sizes(folder, offer));
   } finally {
     await browser.close();
@@ -51,16 +51,22 @@ addEventListener('message', async ({ data }) => {
   postMessage('ready');
 });`;
 
-interface Bench {
-  /** Milliseconds from no worker to an empty Pyodide. */
+/** A page of its own, in which nothing is compiled that another one has. All times are milliseconds. */
+interface Opened {
+  /** From no worker to an empty Pyodide. */
   empty(): Promise<number>;
-  /** Milliseconds from no worker to the answers of these asks. */
-  cold(asks: Ask[]): Promise<number>;
-  /** Milliseconds from asking a worker that runs to the last of the answers. */
+  /** From no worker, or from ending the one that runs, to the answers of these asks. */
+  start(asks: Ask[]): Promise<number>;
+  /** From asking a worker that runs to the last of the answers. */
   warm(asks: Ask[]): Promise<number>;
+  /** Gives the worker something to do that does not end. */
+  hang(ask: Ask): Promise<number>;
+  close(): Promise<void>;
 }
 
-async function prepare(page: Page, worker: string, offer: PythonOffer & { available: true }): Promise<Bench> {
+async function openBench(context: BrowserContext, address: string, worker: string, offer: PythonOffer & { available: true }): Promise<Opened> {
+  const page = await context.newPage();
+  await page.goto(address);
   await page.evaluate(([worker, files]) => {
     const here = (address: string) => new URL(address, document.baseURI).href;
     const state: { worker?: Worker } = {};
@@ -86,12 +92,11 @@ async function prepare(page: Page, worker: string, offer: PythonOffer & { availa
         const one = new Worker('empty.js', { type: 'module' });
         one.postMessage(here(files.engine));
         await new Promise((done) => one.addEventListener('message', done, { once: true }));
-        one.terminate();
         return performance.now() - begun;
       },
-      async cold(asks: unknown[]) {
-        state.worker?.terminate();
+      async start(asks: unknown[]) {
         const begun = performance.now();
+        state.worker?.terminate();
         const one = new Worker(worker, { type: 'module' });
         state.worker = one;
         const ready = next(one, 'ready');
@@ -108,14 +113,28 @@ async function prepare(page: Page, worker: string, offer: PythonOffer & { availa
         if (state.worker) await ask(state.worker, asks);
         return performance.now() - begun;
       },
+      async hang([endless]: unknown[]) {
+        const begun = performance.now();
+        state.worker?.postMessage({ type: 'ask', ask: endless });
+        await new Promise((busy) => setTimeout(busy, 500));
+        return performance.now() - begun;
+      },
     });
   }, [worker, offer.files] as const);
   const call = (name: string) => (asks: Ask[] = []) =>
     page.evaluate(([name, asks]) => (globalThis as unknown as Record<string, (asks: unknown[]) => Promise<number>>)[name]?.(asks) ?? 0, [name, asks] as const);
-  return { empty: () => call('empty')(), cold: call('cold'), warm: call('warm') };
+  return { empty: () => call('empty')(), start: call('start'), warm: call('warm'), hang: (ask) => call('hang')([ask]), close: () => page.close() };
 }
 
-async function measure({ empty, cold, warm }: Bench): Promise<Row[]> {
+/** One time, measured in a page that was opened for it. */
+async function fresh(open: () => Promise<Opened>, time: (page: Opened) => Promise<number>): Promise<number> {
+  const page = await open();
+  const taken = await time(page);
+  await page.close();
+  return taken;
+}
+
+async function measure(open: () => Promise<Opened>): Promise<Row[]> {
   const { examples } = await compileDeck({ root: resolve(import.meta.dirname, '../..'), addressOf: (path) => path });
   const asksOf = (name: string): Ask[] => {
     const example = examples.get(name);
@@ -124,19 +143,32 @@ async function measure({ empty, cold, warm }: Bench): Promise<Row[]> {
     return Object.entries(request.steps).map(([side, step], id) => ({ id, side, files: example.apps[side] ?? {}, before: stepsBefore(example, request.name, side), step }));
   };
   const hello = asksOf('hello');
+  const empty = (): Promise<number> => fresh(open, (page) => page.empty());
+  const cold = (): Promise<number> => fresh(open, (page) => page.start(hello));
+  const restart = (): Promise<number> => fresh(open, async (page) => {
+    await page.start(hello);
+    await page.hang({ ...(hello[0] as Ask), files: { 'app.py': 'while True: pass' }, side: 'flask' });
+    return page.start(hello);
+  });
+  // The first of each fills the cache on disk.
   await empty();
-  await cold(hello);
+  await cold();
   const empties: number[] = [];
   const colds: number[] = [];
+  const restarts: number[] = [];
   for (let run = 0; run < COLD_STARTS; run++) {
     empties.push(await empty());
-    colds.push(await cold(hello));
+    colds.push(await cold());
+    restarts.push(await restart());
   }
   const base = median(empties);
   const rows: Row[] = [
     { what: 'empty Pyodide', value: base, unit: 'ms' },
     { what: 'first answer of both frameworks', value: median(colds), unit: 'ms', ratio: median(colds) / base, promised: '× 0.5' },
+    { what: 'the same after a killed run', value: median(restarts), unit: 'ms', ratio: median(restarts) / base, promised: 'the first answer' },
   ];
+  const { start, warm, close } = await open();
+  await start(hello);
   for (const name of examples.keys()) {
     const asks = asksOf(name);
     const first = await warm(asks);
@@ -145,6 +177,7 @@ async function measure({ empty, cold, warm }: Bench): Promise<Row[]> {
     rows.push({ what: `${name}, both sides, the first time`, value: first, unit: 'ms', ratio: first / base });
     rows.push({ what: `${name}, again`, value: median(times), unit: 'ms', ratio: median(times) / base, promised: QUICK.includes(name) ? '50 ms' : '300 ms' });
   }
+  await close();
   return rows;
 }
 
