@@ -125,7 +125,10 @@ export type PythonOffer =
   | { available: false; reason: string; hint: string };
 
 /** What the page tells the worker. */
-export type ToWorker = { type: 'start'; files: PythonFiles } | { type: 'ask'; ask: Ask };
+export type ToWorker =
+  | { type: 'start'; files: PythonFiles }
+  /** `limit` in milliseconds. */
+  | { type: 'ask'; ask: Ask; limit: number };
 
 /** What the worker tells the page. */
 export type Reply =
@@ -134,5 +137,7 @@ export type Reply =
   | { type: 'ready'; milliseconds: number; restored: boolean }
   /** `tired` when the worker holds more memory than it should keep; another one should take its place. */
   | { type: 'answer'; id: number; answer: Answer; tired: boolean }
+  /** There was no answer in time, and Python was interrupted. */
+  | { type: 'limit'; id: number; tired: boolean }
   /** Python itself broke; nothing more comes from this worker. `id` is that of the ask, if there was one. */
   | { type: 'broken'; id: number | null; message: string };

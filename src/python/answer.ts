@@ -15,7 +15,7 @@ export interface Answering {
 type Loaded = Omit<Failure, 'type'> & { type: 'loaded' };
 type Result = Answer | Loaded;
 
-export function answering({ FS, memory, take }: Runtime): Answering {
+export function answering({ FS, memory, deadline, take }: Runtime): Answering {
   const states = stateStore();
   let now: Omit<State, 'disk' | 'server'> & { serving: boolean } = FRESH;
   /** Where we have been. To remember a server takes longer than most answers, so it is done when somebody comes by again. */
@@ -80,6 +80,8 @@ export function answering({ FS, memory, take }: Runtime): Answering {
       for (const [index, action] of actions.entries()) {
         if (index < done) continue;
         const result = perform(action, folder);
+        // Whatever a project made of being interrupted, nothing goes on from there.
+        if (deadline.isOver()) throw new Error('Python did not answer in time.');
         if (index >= asked) results.push(result);
         // Setting up that fails is the answer: what was asked cannot be done.
         if (result.type === 'failure' || (result.type === 'output' && result.status !== 0)) return joined([...results.slice(0, -1), result]);

@@ -1,5 +1,6 @@
 import { loadPyodide, version } from 'pyodide';
 import { archiveFileSystem } from './archive.ts';
+import { type Deadline, deadlineOf } from './deadline.ts';
 import type { EmscriptenModule, FileSystem } from './emscripten.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { PANE } from './pane.ts';
@@ -10,6 +11,8 @@ export { version };
 export interface Runtime {
   FS: FileSystem;
   memory: Memory;
+  /** Interrupts a call that takes too long. */
+  deadline: Deadline;
   /** Calls Python's `take`: JSON in, JSON out. */
   take(step: string): string;
   /** False when the memory snapshot could not be used. */
@@ -152,10 +155,12 @@ function ready(pyodide: Pyodide, picture?: Uint8Array<ArrayBuffer>): Runtime {
   // Random numbers are in the picture too.
   pyodide.runPython('import pane.main, pane.warm; pane.warm.shuffle()');
   const take = pyodide.runPython('pane.main.take') as (step: string) => string;
+  const deadline = deadlineOf(pyodide);
   const memory = memoryOf(module, picture);
   return {
     FS,
     memory,
+    deadline,
     take(step) {
       memory.touch();
       return take(step);

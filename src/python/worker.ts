@@ -1,5 +1,6 @@
 import type { Ask, PythonFiles, Reply, ToWorker } from '../model/ask.ts';
 import { type Answering, answering } from './answer.ts';
+import type { Deadline } from './deadline.ts';
 import { downloads } from './download.ts';
 import { engineModule } from './engineModule.ts';
 import { startRuntime } from './runtime.ts';
@@ -10,7 +11,7 @@ const TIRED_AFTER = 96 * 2 ** 20;
 /** Milliseconds without an ask. */
 const REST_AFTER = 300;
 
-let python: { answering: Answering; grown(): number } | undefined;
+let python: { answering: Answering; deadline: Deadline; grown(): number } | undefined;
 let resting: ReturnType<typeof setTimeout> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
@@ -19,7 +20,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       start(data.files).catch((error: unknown) => post({ type: 'broken', id: null, message: messageOf(error) }));
       break;
     case 'ask':
-      ask(data.ask);
+      ask(data.ask, data.limit);
       break;
   }
 });
@@ -32,20 +33,27 @@ async function start({ engine, packages, snapshot, bytes }: PythonFiles): Promis
   // Everything comes at the same time; nothing waits for what it does not need.
   const coming = { packages: load(packages), ...(snapshot ? { snapshot: unpacked(snapshot) } : {}) };
   const runtime = await startRuntime({ engine, createModule: await engineModule(engine), ...coming });
-  python = { answering: answering(runtime), grown: runtime.memory.grown };
+  python = { answering: answering(runtime), deadline: runtime.deadline, grown: runtime.memory.grown };
   post({ type: 'ready', milliseconds: performance.now() - begun, restored: runtime.restored });
 }
 
-function ask(question: Ask): void {
+function ask(question: Ask, limit: number): void {
   if (!python) return;
+  const { answering, deadline, grown } = python;
+  const { id } = question;
+  const isTired = (): boolean => grown() > TIRED_AFTER;
   clearTimeout(resting);
+  deadline.start(limit);
   try {
-    const answer = python.answering.answer(question);
-    post({ type: 'answer', id: question.id, answer, tired: python.grown() > TIRED_AFTER });
+    const answer = answering.answer(question);
+    post({ type: 'answer', id, answer, tired: isTired() });
     // Going back to the clean state takes a moment, best spent when no other side of the pane is to be asked.
-    resting = setTimeout(python.answering.rest, REST_AFTER);
+    resting = setTimeout(answering.rest, REST_AFTER);
   } catch (error) {
-    post({ type: 'broken', id: question.id, message: messageOf(error) });
+    if (deadline.isOver()) post({ type: 'limit', id, tired: isTired() });
+    else post({ type: 'broken', id, message: messageOf(error) });
+  } finally {
+    deadline.stop();
   }
 }
 

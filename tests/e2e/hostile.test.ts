@@ -24,6 +24,8 @@ interface Case {
 const cases: Case[] = [
   { name: 'an endless loop', code: app('while True: pass'), says: /Flask reached the time limit/, shows: /No answer within 5 seconds/ },
   { name: 'an endless loop while it starts', code: 'while True: pass\n', says: /Flask reached the time limit/, shows: /No answer within 5 seconds/ },
+  { name: 'an endless loop that catches whatever interrupts it', code: app('while True:\n  try:\n    while True: pass\n  except BaseException: pass'), says: /Flask reached the time limit/, shows: /No answer within 5 seconds/ },
+  { name: 'one step that has no end', code: app('import re\nreturn str(re.match("(a+)+b", "a" * 60))'), says: /Flask reached the time limit/, shows: /No answer within 5 seconds/ },
   { name: 'endless output', code: app('while True: print("x" * 1000)'), says: /Flask reached the time limit|Flask: \w*Error/, shows: /No answer within|Error/ },
   { name: '10 MB of output', code: app('print("x" * 10_000_000)\nreturn "done"'), says: /Flask: 200 OK/, shows: /done/, view: 'Page' },
   { name: '10 MB of answer', code: app('return "x" * 10_000_000, {"Content-Type": "text/plain"}'), says: /Flask: 200 OK/, shows: /10,000,000 bytes/ },

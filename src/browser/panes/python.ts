@@ -52,11 +52,12 @@ async function runNow(ask: Ask, { limit, signal }: Limits): Promise<Outcome> {
   if (signal.aborted) return { type: 'stopped' };
   if (!current) return { type: 'broken', message: state.message ?? 'This copy of the deck has no Python.' };
   const outcome = await current.run(ask, limit, signal);
-  if (outcome.type !== 'answer' || outcome.tired) {
+  const goesOn = outcome.type === 'answer' ? !outcome.tired : outcome.type === 'limit' && outcome.isAlive;
+  if (!goesOn) {
     current.end();
     void renew();
   }
-  return outcome.type === 'answer' ? { type: 'answer', answer: outcome.answer } : outcome;
+  return outcome;
 }
 
 /** The worker once it waits for asks; `undefined` when there will be none, or nobody waits any more. */

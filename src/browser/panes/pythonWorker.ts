@@ -4,18 +4,22 @@ import { startWorker } from './pythonHome.ts';
 /** How a run ended, seen from the worker that ran it. */
 export type WorkerOutcome =
   | { type: 'answer'; answer: Answer; tired: boolean }
-  | { type: 'limit' }
+  /** `isAlive` when Python could be interrupted and may be asked again. */
+  | { type: 'limit'; isAlive: boolean }
   | { type: 'stopped' }
   | { type: 'broken'; message: string };
 
-/** One life of the worker; after anything but an answer it must be ended. */
+/** Milliseconds that Python has for interrupting itself, before the worker is given up. */
+const GRACE = 500;
+
+/** One life of the worker. */
 export interface PythonWorker {
   run(ask: Ask, limit: number, signal: AbortSignal): Promise<WorkerOutcome>;
   end(): void;
 }
 
 /** What is told while it starts; a `broken` here means that it did not. */
-type StartReply = Exclude<Reply, { type: 'answer' }>;
+type StartReply = Exclude<Reply, { type: 'answer' | 'limit' }>;
 
 export function pythonWorker(files: PythonFiles, onStart: (reply: StartReply) => void): PythonWorker {
   const worker = startWorker();
@@ -44,14 +48,16 @@ export function pythonWorker(files: PythonFiles, onStart: (reply: StartReply) =>
           resolve(outcome);
         };
         const stop = () => done({ type: 'stopped' });
-        // Python cannot be interrupted from outside; whoever ends the run ends the worker with it.
-        const timer = setTimeout(() => done({ type: 'limit' }), limit);
+        // Python ends its run itself. When it does not, it cannot be interrupted from outside: whoever ends the run ends the worker with it.
+        const timer = setTimeout(() => done({ type: 'limit', isAlive: false }), limit + GRACE);
         signal.addEventListener('abort', stop, { once: true });
         answered = (reply) => {
           if (reply.type === 'broken') done({ type: 'broken', message: reply.message });
-          else if (reply.id === ask.id) done({ type: 'answer', answer: reply.answer, tired: reply.tired });
+          else if (reply.id !== ask.id) return;
+          else if (reply.type === 'limit') done({ type: 'limit', isAlive: !reply.tired });
+          else done({ type: 'answer', answer: reply.answer, tired: reply.tired });
         };
-        post({ type: 'ask', ask });
+        post({ type: 'ask', ask, limit });
       }),
     end: () => worker.terminate(),
   };
