@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Step } from '../model/ask.ts';
+import type { Form, Step } from '../model/ask.ts';
 import type { Side } from '../model/deck.ts';
 
 const word = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by dashes');
@@ -28,7 +28,7 @@ export function exampleSchema(sides: string[]) {
       method: perSide(z.string().regex(/^[A-Z]+$/, 'must be a method of HTTP, in capitals')),
       path: perSide(z.string().startsWith('/', 'must start with a slash')),
       headers: perSide(z.record(z.string(), scalar)),
-      form: perSide(z.record(z.string(), scalar)),
+      form: perSide(z.record(z.string(), z.union([scalar, z.array(scalar)]))),
       json: perSide(z.json()),
       body: perSide(z.string()),
       command: perSide(z.union([z.string(), lines])),
@@ -47,7 +47,7 @@ export function readSteps(request: RawRequest, sides: Side[]): { steps: Record<s
     const of = <T>(value: T | Record<string, T | undefined> | undefined): T | undefined => valueOf(value, id, sides);
     const path = of<string>(request.path);
     const command = of<string | string[]>(request.command);
-    const form = of<Record<string, string>>(request.form);
+    const form = of<Form>(request.form);
     const json = of<unknown>(request.json);
     const body = of<string>(request.body);
     if ((path === undefined) === (command === undefined)) {

@@ -1,6 +1,9 @@
 /** Text of each file of a project, by its path below the project's folder. */
 export type Files = Record<string, string>;
 
+/** Fields by name; one that is sent several times has several values. */
+export type Form = Record<string, string | string[]>;
+
 /** One HTTP request, as a person would describe it. */
 export interface HttpRequest {
   type: 'request';
@@ -11,7 +14,7 @@ export interface HttpRequest {
   /** Text to send as it is; its type is in the headers. */
   body?: string;
   /** Fields to send as a form does; hidden fields of the form on the page before are added. */
-  form?: Record<string, string>;
+  form?: Form;
 }
 
 /** Commands typed one after the other in the project's folder, each a process of its own. */

@@ -19,6 +19,10 @@ test('a value may differ from side to side', () => {
   });
 });
 
+test('a field with several values is sent several times', () => {
+  expect(stepsOf('    path: /\n    form: { tag: [a, 2], name: x }')).toMatchObject({ left: { form: { tag: ['a', '2'], name: 'x' } } });
+});
+
 test('a form whose fields are no sides goes to all of them', () => {
   expect(stepsOf('    path: /\n    form: { left: x, name: 3 }')).toMatchObject({ left: { form: { left: 'x', name: '3' } } });
 });

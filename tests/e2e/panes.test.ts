@@ -275,7 +275,7 @@ describe('live', () => {
     }
   }, 180_000);
 
-  live('Django’s own admin works: a book is added in its pages', async () => {
+  live('Django’s own admin works: in its pages a book is added, and two are deleted at once', async () => {
     const { page } = deck;
     await page.evaluate(() => (location.hash = '#/users/admin'));
     await paneAlive(page);
@@ -288,6 +288,15 @@ describe('live', () => {
     await admin.page.locator('input[name=_save]').click();
     await admin.root.locator('.pane-follow').click();
     await admin.page.getByText(/Orlando.*was added successfully/).waitFor();
+    const boxes = admin.page.locator('input[name=_selected_action]');
+    const count = await boxes.count();
+    for (const index of [0, 1]) await boxes.nth(index).check();
+    await admin.page.locator('select[name=action]').selectOption('delete_selected');
+    await admin.page.locator('button[name=index]').click();
+    await admin.page.locator('input[type=submit]').click();
+    await admin.root.locator('.pane-follow').click();
+    await admin.page.getByText('Successfully deleted 2 books.').waitFor();
+    expect(await boxes.count()).toBe(count - 2);
     expect(await pane.side(2).status()).toBe('200 OK');
   });
 

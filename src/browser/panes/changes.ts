@@ -1,4 +1,5 @@
-import type { Step } from '../../model/ask.ts';
+import type { Form, Step } from '../../model/ask.ts';
+import { fieldsOf, formOf } from './fields.ts';
 
 /** How the text of a body is meant. */
 export type ContentKind = 'form' | 'json' | 'text';
@@ -43,7 +44,7 @@ export function headersText(headers: Record<string, string>): string {
 /** A body as it is typed: the fields of a form one a line, anything else as it is sent. */
 export function contentOf(step: Step): { kind: ContentKind; text: string } {
   if (step.type === 'command') return { kind: 'text', text: '' };
-  if (step.form) return { kind: 'form', text: Object.entries(step.form).map(([name, value]) => `${name}=${value}`).join('\n') };
+  if (step.form) return { kind: 'form', text: fieldsOf(step.form).map(([name, value]) => `${name}=${value}`).join('\n') };
   const type = Object.entries(step.headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
   return { kind: type.includes('json') || !step.body ? 'json' : 'text', text: step.body ?? '' };
 }
@@ -59,13 +60,13 @@ function readHeaders(text: string): Record<string, string> {
   return Object.fromEntries(lines.flatMap((found) => (found?.[1] ? [[found[1], found[2] ?? '']] : [])));
 }
 
-function readContent({ kind, text }: { kind: ContentKind; text: string }): { form: Record<string, string> } | { body: string } | Record<string, never> {
+function readContent({ kind, text }: { kind: ContentKind; text: string }): { form: Form } | { body: string } | Record<string, never> {
   if (kind === 'form') {
-    const pairs = text.split('\n').filter((line) => line.trim() !== '').map((line) => {
+    const fields = text.split('\n').filter((line) => line.trim() !== '').map((line): [string, string] => {
       const [name = '', ...value] = line.split('=');
       return [name.trim(), value.join('=')];
     });
-    return { form: Object.fromEntries(pairs) as Record<string, string> };
+    return { form: formOf(fields) };
   }
   return text === '' ? {} : { body: text };
 }

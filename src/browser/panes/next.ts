@@ -1,5 +1,6 @@
 import type { HttpRequest, Step } from '../../model/ask.ts';
 import type { Example } from '../../model/example.ts';
+import { type Fields, formOf } from './fields.ts';
 
 /** What one side is asked: the steps that lead there, and the one whose answer is shown. */
 export interface Question {
@@ -11,7 +12,7 @@ export interface Question {
 export interface FrameRequest {
   method: string;
   address: string;
-  fields?: [string, string][];
+  fields?: Fields;
 }
 
 /** The question that a prepared request puts to a side: the example's setup, then all that comes before it; `undefined` when the side is not asked. */
@@ -47,7 +48,7 @@ export function followed(asked: HttpRequest, wanted: FrameRequest): HttpRequest 
   if (url?.origin !== HOME) return undefined;
   const { method, fields = [] } = wanted;
   if (method === 'POST') {
-    return { type: 'request', method, path: url.pathname + url.search, headers: {}, form: Object.fromEntries(fields) };
+    return { type: 'request', method, path: url.pathname + url.search, headers: {}, form: formOf(fields) };
   }
   // A form that gets replaces the query of its address.
   const query = wanted.fields ? `?${new URLSearchParams(fields).toString()}` : url.search;

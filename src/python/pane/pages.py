@@ -11,15 +11,23 @@ def header(headers, name):
     return next((value for key, value in headers if key.lower() == name), '')
 
 
-def hidden_fields(html: str) -> dict[str, str]:
-    """Hidden fields of the forms on a page."""
+def hidden_fields(html: str) -> dict[str, list[str]]:
+    """Hidden fields of the forms on a page, each with all of its values; of forms that share one, the last counts."""
     fields = {}
 
     class Fields(HTMLParser):
+        here = set()
+
         def handle_starttag(self, tag, attrs):
             named = dict(attrs)
-            if tag == 'input' and named.get('type') == 'hidden' and named.get('name'):
-                fields[named['name']] = named.get('value') or ''
+            name = named.get('name')
+            if tag == 'form':
+                self.here = set()
+            elif tag == 'input' and named.get('type') == 'hidden' and name:
+                if name not in self.here:
+                    fields[name] = []
+                    self.here.add(name)
+                fields[name].append(named.get('value') or '')
 
     Fields().feed(html)
     return fields

@@ -28,7 +28,7 @@ def request(step, seen):
     body = (step.get('body') or '').encode()
     if step.get('form') is not None:
         fields = {**pages.hidden_fields(step.get('page', '')), **step['form']}
-        body = urlencode(fields).encode()
+        body = urlencode(fields, doseq=True).encode()
         headers.setdefault('content-type', 'application/x-www-form-urlencoded')
     if step.get('cookie'):
         headers.setdefault('cookie', step['cookie'])

@@ -16,6 +16,7 @@ test('method, path and headers can be typed over', () => {
 
 test('a body takes the place of the prepared one, of whichever kind that was', () => {
   expect(changed(prepared, { content: { kind: 'form', text: 'title=Emma=x\n\n note=' } })).toMatchObject({ form: { title: 'Emma=x', note: '' } });
+  expect(changed(prepared, { content: { kind: 'form', text: 'a=1\nb=2\na=3' } })).toMatchObject({ form: { a: ['1', '3'], b: '2' } });
   expect(changed(prepared, { content: { kind: 'form', text: 'a=1' } })).not.toHaveProperty('body');
   expect(changed({ ...prepared, headers: {} }, { content: { kind: 'json', text: '[]' } })).toMatchObject({ body: '[]', headers: { 'Content-Type': 'application/json' } });
   expect(changed(prepared, { content: { kind: 'text', text: '' } })).not.toHaveProperty('body');
@@ -34,5 +35,6 @@ test('a command is a line, or several with semicolons', () => {
 test('what is prepared can be read in the fields', () => {
   expect(contentOf(prepared)).toEqual({ kind: 'json', text: '{"a":1}' });
   expect(contentOf({ ...prepared, form: { a: '1', b: '2' } })).toEqual({ kind: 'form', text: 'a=1\nb=2' });
+  expect(contentOf({ ...prepared, form: { a: ['1', '3'], b: '2' } })).toEqual({ kind: 'form', text: 'a=1\na=3\nb=2' });
   expect(headersText({ Accept: 'a', 'X-Y': 'b' })).toBe('Accept: a\nX-Y: b');
 });

@@ -45,6 +45,8 @@ test.each(['https://example.com/', '//example.com/', 'javascript:alert(1)', 'dat
 test('a form sends its fields in the body, or in place of the query', () => {
   const fields: [string, string][] = [['title', 'Emma & co']];
   expect(followed(get('/add/?x=1'), { method: 'POST', address: '', fields })).toMatchObject({ method: 'POST', path: '/add/?x=1', form: { title: 'Emma & co' } });
+  const several: [string, string][] = [['id', '1'], ['action', 'delete'], ['id', '2']];
+  expect(followed(get('/'), { method: 'POST', address: '', fields: several })).toMatchObject({ form: { id: ['1', '2'], action: 'delete' } });
   expect(followed(get('/?x=1'), { method: 'GET', address: '/search', fields })).toEqual(get('/search?title=Emma+%26+co'));
 });
 

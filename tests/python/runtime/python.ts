@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import type { Answer, Files, Output, Response, Step } from '../../../src/model/ask.ts';
+import type { Answer, Files, Form, Output, Response, Step } from '../../../src/model/ask.ts';
 import type { Answering } from '../../../src/python/answer.ts';
 import { answeringInNode } from '../../../src/vite/python/inNode.ts';
 
@@ -16,7 +16,7 @@ export function answering(): Promise<Answering> {
 }
 
 export const get = (path: string, headers: Record<string, string> = {}): Step => ({ type: 'request', method: 'GET', path, headers });
-export const post = (path: string, form: Record<string, string>): Step => ({ type: 'request', method: 'POST', path, headers: {}, form });
+export const post = (path: string, form: Form): Step => ({ type: 'request', method: 'POST', path, headers: {}, form });
 export const type = (...lines: string[]): Step => ({ type: 'command', lines });
 
 /** The answer of a project to the last of these steps. */

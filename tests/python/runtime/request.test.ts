@@ -62,6 +62,11 @@ describe.skipIf(!hasPython)('a request', () => {
     expect(await ask({ 'readme.txt': '' }, get('/'))).toMatchObject({ type: 'failure', error: { message: 'No manage.py, wsgi.py or app.py: nothing to serve.' } });
   });
 
+  test('sends a field as often as it has values, be they typed or hidden in the form', async () => {
+    const files = flask("return f'{request.form.to_dict(flat=False)}<form><input type=hidden name=a value=lost></form><form><input type=hidden name=a value=1><input type=hidden name=a value=2></form>'");
+    expect(text(await response(files, get('/'), post('/', { tag: ['x', 'y'], name: 'Ada' })))).toContain("{'a': ['1', '2'], 'tag': ['x', 'y'], 'name': ['Ada']}");
+  });
+
   test('that follows another has its cookies, its memory, its disk, and the hidden fields of its form', async () => {
     const files = flask(
       "global count\ncount += 1\nsession['seen'] = session.get('seen', 0) + 1\nopen('log.txt', 'a').write('x')\nreturn f'{count} {session[\"seen\"]} {len(open(\"log.txt\").read())} {dict(request.form)}<form><input type=hidden name=token value=t1></form>'",
