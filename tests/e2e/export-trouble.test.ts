@@ -55,6 +55,15 @@ test('a browser that is not there, and one that is none', async () => {
   expect(await troubleOf(['--browser', '/bin/false'])).toMatch(/^The browser at \/bin\/false does not start: .+$/);
 });
 
+test('no browser at all', async () => {
+  // On a machine for which npm packs none, with none on its path. The command is bundled before it believes to be there.
+  await troubleOf(['--notes', 'loud']);
+  const elsewhere = "--import=data:text/javascript,Object.defineProperty(process,'arch',{value:'arm64'})";
+  expect(await troubleOf([], { NODE_OPTIONS: elsewhere, PATH: '', CHROME_PATH: '' })).toBe(
+    'No browser found. Install Chrome, Chromium or Edge, or name one with --browser or CHROME_PATH.',
+  );
+});
+
 test('a browser that dies in the middle', async () => {
   // It lives until the page of the deck is asked for.
   const folder = await mkdtemp(join(tmpdir(), 'mortal-'));
