@@ -130,8 +130,8 @@ export type PythonOffer =
 /** What the page tells the worker. */
 export type ToWorker =
   | { type: 'start'; files: PythonFiles }
-  /** `limit` in milliseconds. */
-  | { type: 'ask'; ask: Ask; limit: number };
+  /** `limit` in milliseconds; `permit` is an address that can be read as long as the run may go on. */
+  | { type: 'ask'; ask: Ask; limit: number; permit: string };
 
 /** What the worker tells the page. */
 export type Reply =
@@ -140,7 +140,7 @@ export type Reply =
   | { type: 'ready'; milliseconds: number; restored: boolean }
   /** `tired` when the worker holds more memory than it should keep; another one should take its place. */
   | { type: 'answer'; id: number; answer: Answer; tired: boolean }
-  /** There was no answer in time, and Python was interrupted. */
-  | { type: 'limit'; id: number; tired: boolean }
+  /** There was no answer in time, or the run was called off, and Python was interrupted. */
+  | { type: 'interrupted'; id: number; tired: boolean }
   /** Python itself broke; nothing more comes from this worker. `id` is that of the ask, if there was one. */
   | { type: 'broken'; id: number | null; message: string };

@@ -1,7 +1,7 @@
 /** The moment by which Python must have answered. */
 export interface Deadline {
-  /** Milliseconds from now. */
-  start(limit: number): void;
+  /** Milliseconds from now, or the moment in which a run that takes its time is found to be called off. */
+  start(limit: number, isCalledOff: () => boolean): void;
   stop(): void;
   /** Whether it has passed since the last start. */
   isOver(): boolean;
@@ -15,6 +15,8 @@ interface Interruptible {
 const SIGINT = 2;
 /** Milliseconds until Python is asked again to stop: a project may have caught the first KeyboardInterrupt. */
 const AGAIN = 50;
+/** Milliseconds between two looks at whether the run is called off; a look takes one or two. */
+const LOOK_EVERY = 100;
 
 /**
  * Stops Python from inside its own thread. Between steps of a program Python reads a signal from a buffer, meant to be shared
@@ -24,9 +26,15 @@ const AGAIN = 50;
 export function deadlineOf(python: Interruptible): Deadline {
   let at = Infinity;
   let isOver = false;
+  let look = Infinity;
+  let calledOff = (): boolean => false;
   python.setInterruptBuffer({
     get 0() {
       const now = performance.now();
+      if (now >= look && !isOver) {
+        look = now + LOOK_EVERY;
+        if (calledOff()) at = now;
+      }
       if (now < at) return 0;
       isOver = true;
       at = now + AGAIN;
@@ -37,12 +45,16 @@ export function deadlineOf(python: Interruptible): Deadline {
     },
   });
   return {
-    start(limit) {
+    start(limit, isCalledOff) {
       isOver = false;
-      at = performance.now() + limit;
+      const now = performance.now();
+      at = now + limit;
+      look = now + LOOK_EVERY;
+      calledOff = isCalledOff;
     },
     stop() {
       at = Infinity;
+      look = Infinity;
     },
     isOver: () => isOver,
   };

@@ -1,8 +1,9 @@
-import type { Ask, PythonFiles, Reply, ToWorker } from '../model/ask.ts';
+import type { PythonFiles, Reply, ToWorker } from '../model/ask.ts';
 import { type Answering, answering } from './answer.ts';
 import type { Deadline } from './deadline.ts';
 import { downloads } from './download.ts';
 import { engineModule } from './engineModule.ts';
+import { isWithdrawn } from './permit.ts';
 import { startRuntime } from './runtime.ts';
 
 /** A worker that has grown by this much should be replaced: its memory cannot shrink. */
@@ -20,7 +21,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       start(data.files).catch((error: unknown) => post({ type: 'broken', id: null, message: messageOf(error) }));
       break;
     case 'ask':
-      ask(data.ask, data.limit);
+      ask(data);
       break;
   }
 });
@@ -37,20 +38,20 @@ async function start({ engine, packages, snapshot, bytes }: PythonFiles): Promis
   post({ type: 'ready', milliseconds: performance.now() - begun, restored: runtime.restored });
 }
 
-function ask(question: Ask, limit: number): void {
+function ask({ ask: question, limit, permit }: Extract<ToWorker, { type: 'ask' }>): void {
   if (!python) return;
   const { answering, deadline, grown } = python;
   const { id } = question;
   const isTired = (): boolean => grown() > TIRED_AFTER;
   clearTimeout(resting);
-  deadline.start(limit);
+  deadline.start(limit, () => isWithdrawn(permit));
   try {
     const answer = answering.answer(question);
     post({ type: 'answer', id, answer, tired: isTired() });
     // Going back to the clean state takes a moment, best spent when no other side of the pane is to be asked.
     resting = setTimeout(answering.rest, REST_AFTER);
   } catch (error) {
-    if (deadline.isOver()) post({ type: 'limit', id, tired: isTired() });
+    if (deadline.isOver()) post({ type: 'interrupted', id, tired: isTired() });
     else post({ type: 'broken', id, message: messageOf(error) });
   } finally {
     deadline.stop();

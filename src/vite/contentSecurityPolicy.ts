@@ -13,7 +13,8 @@ export function contentSecurityPolicy(inlineScripts: string[]): string {
     `style-src 'self' 'unsafe-inline'`,
     `img-src 'self' data: blob:`,
     `font-src 'self' data:`,
-    `connect-src 'self'`,
+    // Workers read from blobs whether their run may go on.
+    `connect-src 'self' blob:`,
     `worker-src 'self' blob:`,
     `frame-src 'self'`,
     `base-uri 'none'`,

@@ -59,8 +59,8 @@ interface Opened {
   start(asks: Ask[]): Promise<number>;
   /** From asking a worker that runs to the last of the answers. */
   warm(asks: Ask[]): Promise<number>;
-  /** Gives the worker something to do that does not end, until its limit is reached; without one, it goes on. */
-  hang(ask: Ask, limit: number): Promise<number>;
+  /** Gives the worker something to do that does not end, for half a second; it is over then if a limit or the page ends it. */
+  hang(ask: Ask, end: 'limit' | 'stop' | 'never'): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -82,8 +82,10 @@ async function openBench(context: BrowserContext, address: string, worker: strin
     const ask = async (from: Worker, asks: unknown[]) => {
       for (const one of asks) {
         const answered = next(from, 'answer');
-        from.postMessage({ type: 'ask', ask: one, limit: 60_000 });
+        const permit = URL.createObjectURL(new Blob());
+        from.postMessage({ type: 'ask', ask: one, limit: 60_000, permit });
         await answered;
+        URL.revokeObjectURL(permit);
       }
     };
     Object.assign(globalThis, {
@@ -113,19 +115,22 @@ async function openBench(context: BrowserContext, address: string, worker: strin
         if (state.worker) await ask(state.worker, asks);
         return performance.now() - begun;
       },
-      async hang([endless]: unknown[], limit: number) {
+      async hang([endless]: unknown[], end: 'limit' | 'stop' | 'never') {
         const begun = performance.now();
         if (!state.worker) return 0;
-        const over = limit === Infinity ? new Promise((busy) => setTimeout(busy, 500)) : next(state.worker, 'limit');
-        state.worker.postMessage({ type: 'ask', ask: endless, limit });
-        await over;
+        const permit = URL.createObjectURL(new Blob());
+        const interrupted = next(state.worker, 'interrupted');
+        state.worker.postMessage({ type: 'ask', ask: endless, limit: end === 'limit' ? 500 : 60_000, permit });
+        if (end !== 'limit') await new Promise((busy) => setTimeout(busy, 500));
+        if (end === 'stop') URL.revokeObjectURL(permit);
+        if (end !== 'never') await interrupted;
         return performance.now() - begun;
       },
     });
   }, [worker, offer.files] as const);
-  const call = (name: string) => (asks: Ask[] = [], limit = Infinity) =>
-    page.evaluate(([name, asks, limit]) => (globalThis as unknown as Record<string, (asks: unknown[], limit: number) => Promise<number>>)[name]?.(asks, limit) ?? 0, [name, asks, limit] as const);
-  return { empty: () => call('empty')(), start: call('start'), warm: call('warm'), hang: (ask, limit) => call('hang')([ask], limit), close: () => page.close() };
+  const call = (name: string) => (asks: Ask[] = [], end = '') =>
+    page.evaluate(([name, asks, end]) => (globalThis as unknown as Record<string, (asks: unknown[], end: string) => Promise<number>>)[name]?.(asks, end) ?? 0, [name, asks, end] as const);
+  return { empty: () => call('empty')(), start: call('start'), warm: call('warm'), hang: (ask, end) => call('hang')([ask], end), close: () => page.close() };
 }
 
 /** One time, measured in a page that was opened for it. */
@@ -148,14 +153,14 @@ async function measure(open: () => Promise<Opened>): Promise<Row[]> {
   const empty = (): Promise<number> => fresh(open, (page) => page.empty());
   const cold = (): Promise<number> => fresh(open, (page) => page.start(hello));
   const endless: Ask = { ...(hello[0] as Ask), side: 'flask', files: { 'app.py': 'while True: pass' } };
-  const afterLimit = (): Promise<number> => fresh(open, async (page) => {
+  const afterEnd = (end: 'limit' | 'stop'): Promise<number> => fresh(open, async (page) => {
     await page.start(hello);
-    await page.hang(endless, 200);
+    await page.hang(endless, end);
     return page.warm(hello);
   });
   const afterKill = (): Promise<number> => fresh(open, async (page) => {
     await page.start(hello);
-    await page.hang(endless, Infinity);
+    await page.hang(endless, 'never');
     return page.start(hello);
   });
   // The first of each fills the cache on disk.
@@ -164,11 +169,13 @@ async function measure(open: () => Promise<Opened>): Promise<Row[]> {
   const empties: number[] = [];
   const colds: number[] = [];
   const limited: number[] = [];
+  const stopped: number[] = [];
   const killed: number[] = [];
   for (let run = 0; run < COLD_STARTS; run++) {
     empties.push(await empty());
     colds.push(await cold());
-    limited.push(await afterLimit());
+    limited.push(await afterEnd('limit'));
+    stopped.push(await afterEnd('stop'));
     killed.push(await afterKill());
   }
   const base = median(empties);
@@ -176,6 +183,7 @@ async function measure(open: () => Promise<Opened>): Promise<Row[]> {
     { what: 'empty Pyodide', value: base, unit: 'ms' },
     { what: 'first answer of both frameworks', value: median(colds), unit: 'ms', ratio: median(colds) / base, promised: '× 0.5' },
     { what: 'the same after a run over its limit', value: median(limited), unit: 'ms', ratio: median(limited) / base, promised: 'the first answer' },
+    { what: 'the same after a run that was stopped', value: median(stopped), unit: 'ms', ratio: median(stopped) / base, promised: 'the first answer' },
     { what: 'the same after a run that only ending the worker stops', value: median(killed), unit: 'ms', ratio: median(killed) / base },
   ];
   const { start, warm, close } = await open();

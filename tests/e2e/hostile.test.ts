@@ -21,11 +21,13 @@ interface Case {
   view?: string;
 }
 
+const ONE_STEP = 'import re\nreturn str(re.match("(a+)+b", "a" * 60))';
+
 const cases: Case[] = [
   { name: 'an endless loop', code: app('while True: pass'), says: /Flask reached the time limit/, shows: /No answer within 5 seconds/ },
   { name: 'an endless loop while it starts', code: 'while True: pass\n', says: /Flask reached the time limit/, shows: /No answer within 5 seconds/ },
   { name: 'an endless loop that catches whatever interrupts it', code: app('while True:\n  try:\n    while True: pass\n  except BaseException: pass'), says: /Flask reached the time limit/, shows: /No answer within 5 seconds/ },
-  { name: 'one step that has no end', code: app('import re\nreturn str(re.match("(a+)+b", "a" * 60))'), says: /Flask reached the time limit/, shows: /No answer within 5 seconds/ },
+  { name: 'one step that has no end', code: app(ONE_STEP), says: /Flask reached the time limit/, shows: /No answer within 5 seconds/ },
   { name: 'endless output', code: app('while True: print("x" * 1000)'), says: /Flask reached the time limit|Flask: \w*Error/, shows: /No answer within|Error/ },
   { name: '10 MB of output', code: app('print("x" * 10_000_000)\nreturn "done"'), says: /Flask: 200 OK/, shows: /done/, view: 'Page' },
   { name: '10 MB of answer', code: app('return "x" * 10_000_000, {"Content-Type": "text/plain"}'), says: /Flask: 200 OK/, shows: /10,000,000 bytes/ },
@@ -158,11 +160,23 @@ describe('it cannot be broken from a pane', () => {
     await expectFresh();
   });
 
-  live('a run can be stopped', async () => {
+  live('a run can be stopped, and the same Python answers the next', async () => {
+    await pane.run();
+    // Workers that were ended before this one may still be listed.
+    const python = deck.page.workers().at(-1);
     await pane.side(2).write('app.py', app('while True: pass'));
     await deck.page.locator('.slide.present .pane-run').click();
     await deck.page.locator('.slide.present .pane-run', { hasText: 'Stop' }).click();
-    expect(await pane.answered()).toMatch(/stopped/);
+    expect(await pane.answered()).toMatch(/Flask was stopped/);
+    await expectFresh();
+    expect(deck.page.workers().at(-1)).toBe(python);
+  });
+
+  live('what no signal reaches can be stopped too, with its Python', async () => {
+    await pane.side(2).write('app.py', app(ONE_STEP));
+    await deck.page.locator('.slide.present .pane-run').click();
+    await deck.page.locator('.slide.present .pane-run', { hasText: 'Stop' }).click();
+    expect(await pane.answered()).toMatch(/Flask was stopped/);
     await expectFresh();
   });
 

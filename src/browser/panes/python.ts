@@ -52,7 +52,7 @@ async function runNow(ask: Ask, { limit, signal }: Limits): Promise<Outcome> {
   if (signal.aborted) return { type: 'stopped' };
   if (!current) return { type: 'broken', message: state.message ?? 'This copy of the deck has no Python.' };
   const outcome = await current.run(ask, limit, signal);
-  const goesOn = outcome.type === 'answer' ? !outcome.tired : outcome.type === 'limit' && outcome.isAlive;
+  const goesOn = outcome.type === 'answer' ? !outcome.tired : outcome.type !== 'broken' && outcome.isAlive;
   if (!goesOn) {
     current.end();
     void renew();

@@ -5,8 +5,7 @@ import { startWorker } from './pythonHome.ts';
 export type WorkerOutcome =
   | { type: 'answer'; answer: Answer; tired: boolean }
   /** `isAlive` when Python could be interrupted and may be asked again. */
-  | { type: 'limit'; isAlive: boolean }
-  | { type: 'stopped' }
+  | { type: 'limit' | 'stopped'; isAlive: boolean }
   | { type: 'broken'; message: string };
 
 /** Milliseconds that Python has for interrupting itself, before the worker is given up. */
@@ -19,7 +18,7 @@ export interface PythonWorker {
 }
 
 /** What is told while it starts; a `broken` here means that it did not. */
-type StartReply = Exclude<Reply, { type: 'answer' | 'limit' }>;
+type StartReply = Exclude<Reply, { type: 'answer' | 'interrupted' }>;
 
 export function pythonWorker(files: PythonFiles, onStart: (reply: StartReply) => void): PythonWorker {
   const worker = startWorker();
@@ -41,23 +40,32 @@ export function pythonWorker(files: PythonFiles, onStart: (reply: StartReply) =>
   return {
     run: (ask, limit, signal) =>
       new Promise((resolve) => {
+        const permit = URL.createObjectURL(new Blob());
+        const withdraw = () => URL.revokeObjectURL(permit);
+        const ended = () => (signal.aborted ? 'stopped' : 'limit');
         const done = (outcome: WorkerOutcome) => {
           clearTimeout(timer);
           signal.removeEventListener('abort', stop);
           answered = undefined;
+          withdraw();
           resolve(outcome);
         };
-        const stop = () => done({ type: 'stopped' });
         // Python ends its run itself. When it does not, it cannot be interrupted from outside: whoever ends the run ends the worker with it.
-        const timer = setTimeout(() => done({ type: 'limit', isAlive: false }), limit + GRACE);
+        const giveUpAfter = (milliseconds: number) => setTimeout(() => done({ type: ended(), isAlive: false }), milliseconds);
+        let timer = giveUpAfter(limit + GRACE);
+        const stop = () => {
+          withdraw();
+          clearTimeout(timer);
+          timer = giveUpAfter(GRACE);
+        };
         signal.addEventListener('abort', stop, { once: true });
         answered = (reply) => {
           if (reply.type === 'broken') done({ type: 'broken', message: reply.message });
           else if (reply.id !== ask.id) return;
-          else if (reply.type === 'limit') done({ type: 'limit', isAlive: !reply.tired });
+          else if (reply.type === 'interrupted' || signal.aborted) done({ type: ended(), isAlive: !reply.tired });
           else done({ type: 'answer', answer: reply.answer, tired: reply.tired });
         };
-        post({ type: 'ask', ask, limit });
+        post({ type: 'ask', ask, limit, permit });
       }),
     end: () => worker.terminate(),
   };
