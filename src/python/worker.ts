@@ -3,7 +3,7 @@ import { type Answering, answering } from './answer.ts';
 import type { Deadline } from './deadline.ts';
 import { downloads } from './download.ts';
 import { engineModule } from './engineModule.ts';
-import { isWithdrawn } from './permit.ts';
+import { watchPermit } from './permit.ts';
 import { startRuntime } from './runtime.ts';
 
 /** A worker that has grown by this much should be replaced: its memory cannot shrink. */
@@ -44,7 +44,7 @@ function ask({ ask: question, limit, permit }: Extract<ToWorker, { type: 'ask' }
   const { id } = question;
   const isTired = (): boolean => grown() > TIRED_AFTER;
   clearTimeout(resting);
-  deadline.start(limit, () => isWithdrawn(permit));
+  deadline.start(limit, watchPermit(permit));
   try {
     const answer = answering.answer(question);
     post({ type: 'answer', id, answer, tired: isTired() });

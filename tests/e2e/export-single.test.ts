@@ -49,6 +49,23 @@ describe.skipIf(!offer.available)('one file with Python', () => {
     expect(strangers).toEqual([]);
   });
 
+  test('gives a long run its time, stops one when asked to, and then goes on', async () => {
+    const { page, errors } = await openDeck('hello/live', { url });
+    const pane = await paneAlive(page);
+    expect(await hasPython(page)).toBe(true);
+    const app = (body: string): string => `import time\nfrom flask import Flask\napp = Flask(__name__)\n\n@app.get("/")\ndef index():\n    ${body}\n`;
+    await pane.side(2).write('app.py', app('time.sleep(1); return "awake"'));
+    expect(await pane.run()).toContain('Flask: 200 OK');
+    await pane.side(2).write('app.py', app('while True: pass'));
+    await pane.root.locator('.pane-run').click();
+    await pane.side(2).root.and(page.locator('.is-waiting')).waitFor();
+    await pane.root.getByRole('button', { name: 'Stop' }).click();
+    expect(await pane.answered()).toContain('Flask was stopped');
+    await pane.side(2).write('app.py', app('return "back"'));
+    expect(await pane.run()).toContain('Flask: 200 OK');
+    expect(errors).toEqual([]);
+  });
+
   test('does not unpack Python before it is needed', async () => {
     const { page } = await openDeck('', { url });
     expect(page.workers()).toEqual([]);

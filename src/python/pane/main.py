@@ -10,7 +10,6 @@ from .seen import Seen
 def take(text: str) -> str:
     """Take one step in the project that lies in the given folder."""
     step = json.loads(text)
-    step = json.loads(text)
     seen = Seen()
     with seen:
         try:
