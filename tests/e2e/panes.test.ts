@@ -293,7 +293,8 @@ describe('live', () => {
     for (const index of [0, 1]) await boxes.nth(index).check();
     await admin.page.locator('select[name=action]').selectOption('delete_selected');
     await admin.page.locator('button[name=index]').click();
-    await admin.page.locator('input[type=submit]').click();
+    // The page before has a button too, for its search.
+    await admin.page.getByRole('button', { name: 'Yes, I’m sure' }).click();
     await admin.root.locator('.pane-follow').click();
     await admin.page.getByText('Successfully deleted 2 books.').waitFor();
     expect(await boxes.count()).toBe(count - 2);
