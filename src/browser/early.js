@@ -3,7 +3,12 @@
 (() => {
   const root = document.documentElement;
   const parameters = new URLSearchParams(location.search);
-  const theme = parameters.get('theme') ?? localStorage.getItem('deck:theme');
+  let theme = parameters.get('theme');
+  try {
+    theme ??= localStorage.getItem('deck:theme');
+  } catch {
+    // Blocked: the system's theme.
+  }
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   const isReading = parameters.has('read') || (innerWidth < 700 && !parameters.has('receiver'));
   root.classList.add(parameters.has('print') ? 'print' : isReading ? 'read' : 'deck');

@@ -1,4 +1,5 @@
 import type { RevealPlugin } from 'reveal.js';
+import { keptForGood } from './store.ts';
 
 const KEY = 'deck:theme';
 
@@ -13,7 +14,7 @@ export function currentTheme(): 'light' | 'dark' {
 export function switchTheme(): void {
   const next = currentTheme() === 'dark' ? 'light' : 'dark';
   document.documentElement.dataset.theme = next;
-  localStorage.setItem(KEY, next);
+  keptForGood.set(KEY, next);
 }
 
 /** The key T switches between light and dark, in every window that shows the deck. */

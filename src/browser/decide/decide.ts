@@ -1,3 +1,5 @@
+import { separateKeys } from '../separateKeys.ts';
+import { keptWhileOpen } from '../store.ts';
 import { type Answer, verdict } from './verdict.ts';
 
 const KEY = 'deck:weights';
@@ -14,7 +16,7 @@ function bringToLife(form: HTMLFormElement, sides: string[]): void {
   const outputs = [...form.querySelectorAll('.score output')];
   const reasons = form.querySelector('.reasons');
   const invitation = reasons?.textContent ?? '';
-  const remembered = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Record<string, string>;
+  const remembered = JSON.parse(keptWhileOpen.get(KEY) ?? '{}') as Record<string, string>;
   for (const [name, weight] of Object.entries(remembered)) {
     const input = form.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"][value="${CSS.escape(weight)}"]`);
     if (input) input.checked = true;
@@ -29,11 +31,11 @@ function bringToLife(form: HTMLFormElement, sides: string[]): void {
     const { sums, sentence } = verdict(answers, sides);
     for (const [index, output] of outputs.entries()) output.textContent = String(sums[index] ?? 0);
     if (reasons) reasons.textContent = sentence ?? invitation;
-    sessionStorage.setItem(KEY, JSON.stringify(Object.fromEntries(weights)));
+    keptWhileOpen.set(KEY, JSON.stringify(Object.fromEntries(weights)));
   };
   form.addEventListener('change', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   // Arrow keys choose a weight here, and must not leave the slide.
-  form.addEventListener('keydown', (event) => event.stopPropagation());
+  separateKeys(form);
   update();
 }

@@ -1,39 +1,12 @@
 /** The keys that run what is in a pane, as people call them on their machine. */
 export const RUN_KEYS = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ Enter' : 'Ctrl+Enter';
 
-/**
- * Keeps the keys of a pane and those of the deck apart: what is typed or chosen in a pane stays there, Escape gives the keys
- * back, and a clicker turns the page wherever the focus is. Ctrl+Enter runs.
- */
-export function separateKeys(pane: HTMLElement, run: () => void): void {
+/** Ctrl+Enter runs, wherever in the pane the focus is. */
+export function runOnKeys(pane: HTMLElement, run: () => void): void {
   pane.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
     run();
   }, true);
-
-  pane.addEventListener('keydown', (event) => {
-    const { target, key } = event;
-    if (!(target instanceof HTMLElement)) return;
-    const isText = target.isContentEditable || target.matches('input, textarea, select');
-    if (key === 'Escape' && !event.defaultPrevented && isText) {
-      target.blur();
-      event.stopPropagation();
-    } else if (key === 'PageUp' || key === 'PageDown') {
-      // Keys of a clicker. Several lines of text need them themselves.
-      if (target.isContentEditable || target.matches('textarea')) event.stopPropagation();
-      else target.blur();
-    } else if (isText || isOwnKey(target, key)) {
-      event.stopPropagation();
-    }
-  });
-}
-
-/** Whether a key does something on a button, a tab or a part that scrolls. */
-function isOwnKey(target: HTMLElement, key: string): boolean {
-  if (target.matches('button, [role="tab"]') && (key === 'Enter' || key === ' ')) return true;
-  if (target.matches('[role="tab"]')) return ['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(key);
-  const scrolls = target.matches('[data-scrolls]') && target.scrollHeight > target.clientHeight;
-  return scrolls && ['ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key);
 }

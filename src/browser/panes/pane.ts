@@ -2,8 +2,9 @@ import { examples } from 'virtual:examples';
 import type { View } from '../../answers/views.ts';
 import type { Answer } from '../../model/ask.ts';
 import { element } from '../element.ts';
+import { separateKeys } from '../separateKeys.ts';
 import { answerView } from './answerView.ts';
-import { separateKeys } from './keys.ts';
+import { runOnKeys } from './keys.ts';
 import { type FrameRequest, followed, preparedQuestion, type Question } from './next.ts';
 import { pythonNote } from './pythonNote.ts';
 import { runPython, startPython } from './python.ts';
@@ -149,7 +150,8 @@ export async function bringToLife(section: HTMLElement): Promise<void> {
     note.say(outcomeLine(outcomes));
   }
 
-  separateKeys(section, () => void run());
+  runOnKeys(section, () => void run());
+  separateKeys(section);
   section.addEventListener('pane:run', () => void run());
   prepare(section.dataset.request ?? offers[0] ?? '');
   if (waitsToBeAsked()) note.say('Recorded answers. Run starts Python in this page, after a download.');
