@@ -10,6 +10,7 @@ import { ends } from './ends.ts';
 import { menu } from './menu/menu.ts';
 import { panes } from './panes/panes.ts';
 import { read } from './read.ts';
+import { resume } from './resume.ts';
 import { keepOnlyRoute } from './route.ts';
 import { speakerView } from './speakerView.ts';
 import { theme } from './theme.ts';
@@ -48,6 +49,7 @@ async function present(): Promise<void> {
     // The types of reveal.js do not know this option of its speaker view.
     ...{ totalTime: secondsOfDeck() },
     plugins: [
+      resume(),
       address(),
       theme(),
       announce(),

@@ -5,6 +5,7 @@ import { switchTheme } from '../theme.ts';
 import { contents } from './contents.ts';
 import { find } from './find.ts';
 import { routeChoice } from './routeChoice.ts';
+import { seen } from './seen.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** A button in the corner, and the key M, open what a reader looks for: contents, routes, commands and keys; / goes on to search. */
@@ -66,7 +67,7 @@ function menuDialog(deck: RevealApi): HTMLDialogElement {
         element('h2', {}, 'Keys'),
         shortcuts(),
       ),
-      element('nav', { class: 'menu-contents', 'aria-label': 'Contents' }, element('h2', {}, 'Contents'), find(list), list),
+      element('nav', { class: 'menu-contents', 'aria-label': 'Contents' }, element('h2', {}, 'Contents'), find(list), seen(list), list),
     ),
   );
   close.addEventListener('click', () => dialog.close());
