@@ -114,7 +114,7 @@ export type Answer = Response | Output | Failure;
 
 /** What the worker starts from: addresses, and how many bytes are to come from all of them. */
 export interface PythonFiles {
-  /** Folder of pyodide.asm.mjs, pyodide.asm.wasm and python_stdlib.zip, with a slash at the end. */
+  /** Folder of pyodide.asm.js, pyodide.asm.wasm and python_stdlib.zip, with a slash at the end. */
   engine: string;
   packages: string;
   /** Absent where a quicker start is not worth its weight. */

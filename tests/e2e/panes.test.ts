@@ -156,6 +156,20 @@ describe('the start of Python', () => {
     expect(await hasPython(page)).toBe(true);
   });
 
+  test('needs no server that knows what WebAssembly is', async ({ skip }) => {
+    const warnings: string[] = [];
+    const { page } = await openDeck(HELLO, {
+      prepare: async (fresh) => {
+        fresh.on('console', (message) => warnings.push(message.text()));
+        await fresh.route(/pyodide\.asm\.wasm/, async (route) => route.fulfill({ response: await route.fetch(), contentType: 'application/octet-stream' }));
+      },
+    });
+    const pane = await paneAlive(page);
+    if (!(await hasPython(page))) skip(WITHOUT_PYTHON);
+    expect(await pane.run()).toContain('Flask: 200 OK');
+    expect(warnings).toEqual([]);
+  });
+
   test.each(['a reader who saves data', 'a phone'])('waits to be asked by %s', async (who) => {
     const asked: string[] = [];
     const { page } = await openDeck(HELLO, {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildDeck } from './buildDeck.ts';
 import { openDeck } from './page.ts';
 
-const TEXT = /\.(?:html|js|mjs|css|json|svg)$/;
+const TEXT = /\.(?:html|js|css|json|svg)$/;
 
 /** What was built, as text, by path; Python's own files are no text of ours. */
 async function textsIn(folder: string): Promise<Map<string, string>> {

@@ -8,5 +8,8 @@ const FOLDER = `${dirname(createRequire(import.meta.url).resolve('pyodide/packag
 /** Python as WebAssembly, out of the npm package. */
 export const ENGINE: Engine = { engine: FOLDER, createModule: createModule as CreateModule };
 
-/** Files of it that a browser needs. */
-export const ENGINE_FILES = ['pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip'].map((name) => ({ name, path: join(FOLDER, name) }));
+/** Files of it that a browser needs. The script gets an ending that every server knows: a browser runs no module of another type. */
+export const ENGINE_FILES = ['pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip'].map((name) => ({
+  name: name.replace(/\.mjs$/, '.js'),
+  path: join(FOLDER, name),
+}));

@@ -5,7 +5,7 @@ import type { Logger, Plugin } from 'vite';
 import type { PythonOffer } from '../../model/ask.ts';
 import { preparePython, type PythonAssets } from './prepare.ts';
 
-const TYPES: Record<string, string> = { mjs: 'text/javascript', wasm: 'application/wasm', zip: 'application/zip' };
+const TYPES: Record<string, string> = { js: 'text/javascript', wasm: 'application/wasm', zip: 'application/zip' };
 
 /** Gives the page its Python: prepared beside the server while that already serves, or emitted into what is built. */
 export function python(root: string): Plugin[] {
