@@ -35,6 +35,18 @@ describe('a pane without Python', () => {
     expect([await pane.side(1).status(), await pane.side(2).status()]).toEqual(['200 OK', '200 OK']);
   });
 
+  test('says in its bar what a request sends, also while that is changed', async () => {
+    const { page } = await openDeck('templates/hostile');
+    await paneAlive(page);
+    const more = page.locator('.slide.present .pane-more');
+    expect(await more.locator('code').textContent()).toBe('source=The key is {{ config.SECRET_KEY }}.');
+    await more.click();
+    await page.getByRole('textbox', { name: 'Body' }).fill('source=');
+    expect(await more.locator('code').textContent()).toBe('source=');
+    await page.locator('.slide.present .pane-prepared button').first().click();
+    expect(await more.textContent()).toBe('Headers, body');
+  });
+
   test('marks where the two answers differ', async () => {
     const { page } = await openDeck(HELLO);
     const pane = await paneAlive(page);

@@ -1,5 +1,6 @@
 import type { Form, Step } from '../../model/ask.ts';
-import { fieldsOf, formOf } from './fields.ts';
+import { contentText } from '../../model/contentText.ts';
+import { formOf } from './fields.ts';
 
 /** How the text of a body is meant. */
 export type ContentKind = 'form' | 'json' | 'text';
@@ -44,9 +45,10 @@ export function headersText(headers: Record<string, string>): string {
 /** A body as it is typed: the fields of a form one a line, anything else as it is sent. */
 export function contentOf(step: Step): { kind: ContentKind; text: string } {
   if (step.type === 'command') return { kind: 'text', text: '' };
-  if (step.form) return { kind: 'form', text: fieldsOf(step.form).map(([name, value]) => `${name}=${value}`).join('\n') };
+  const text = contentText(step);
+  if (step.form) return { kind: 'form', text };
   const type = Object.entries(step.headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
-  return { kind: type.includes('json') || !step.body ? 'json' : 'text', text: step.body ?? '' };
+  return { kind: type.includes('json') || !text ? 'json' : 'text', text };
 }
 
 /** A path as a browser would send what was typed. */

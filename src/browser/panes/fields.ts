@@ -9,7 +9,3 @@ export function formOf(fields: Fields): Form {
   for (const [name, value] of fields) values.set(name, [...(values.get(name) ?? []), value]);
   return Object.fromEntries([...values].map(([name, all]) => [name, all.length === 1 ? (all[0] as string) : all]));
 }
-
-export function fieldsOf(form: Form): Fields {
-  return Object.entries(form).flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value]));
-}

@@ -42,6 +42,13 @@ export function requestDetails(): RequestDetails {
     button.focus();
   });
 
+  /** A body that goes out with the request is said on the button, since it is not seen otherwise; of headers a mark tells. */
+  function label(): void {
+    button.replaceChildren(...(body.value ? [element('span', { class: 'visually-hidden' }, 'Headers, body: '), element('code', {}, body.value)] : ['Headers, body']));
+    button.classList.toggle('is-filled', headers.value !== '');
+  }
+  for (const field of [headers, body]) field.addEventListener('input', label);
+
   let prepared: Step | undefined;
   return {
     button,
@@ -53,8 +60,7 @@ export function requestDetails(): RequestDetails {
       body.value = content.text;
       kind.value = content.kind;
       button.hidden = step?.type !== 'request';
-      // A body that goes out with the request is said on the button, since it is not seen otherwise.
-      button.classList.toggle('is-filled', content.text !== '' || headers.value !== '');
+      label();
       toggle(false);
     },
     changes() {

@@ -3,6 +3,7 @@ import { statusHtml } from '../../answers/status.ts';
 import { type View, VIEWS, viewsOf } from '../../answers/views.ts';
 import { pageDocument, stylesOf } from '../../answers/page.ts';
 import type { Answer, Step } from '../../model/ask.ts';
+import { contentText } from '../../model/contentText.ts';
 import type { Side } from '../../model/deck.ts';
 import type { Example, ExampleRequest } from '../../model/example.ts';
 import type { Context } from '../context.ts';
@@ -108,13 +109,15 @@ function checkView({ view, request }: Live, example: Example, { placeOf }: Readi
 
 /** What is asked, once for both sides when it is the same. */
 function askedHtml(request: ExampleRequest, sides: Side[]): string {
-  const asked = sides.map(({ id }) => request.steps[id]).map((step) => (step ? labelOf(step) : 'not asked'));
-  const labels = new Set(asked).size === 1 ? asked.slice(0, 1) : asked;
-  return labels.map((label) => `<code class="pane-asked">${escapeHtml(label)}</code>`).join('');
+  const asked = sides.map(({ id }) => request.steps[id]).map((step) => (step ? stepHtml(step) : 'not asked'));
+  const lines = new Set(asked).size === 1 ? asked.slice(0, 1) : asked;
+  return lines.map((line) => `<code class="pane-asked">${line}</code>`).join('');
 }
 
-function labelOf(step: Step): string {
-  return step.type === 'command' ? `$ ${step.lines.join('; ')}` : `${step.method} ${step.path}`;
+function stepHtml(step: Step): string {
+  if (step.type === 'command') return escapeHtml(`$ ${step.lines.join('; ')}`);
+  const content = contentText(step);
+  return escapeHtml(`${step.method} ${step.path}`) + (content ? ` <span class="pane-sent">${escapeHtml(content)}</span>` : '');
 }
 
 interface PaneSide {

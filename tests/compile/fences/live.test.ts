@@ -13,6 +13,10 @@ requests:
   - name: migrate
     only: [left]
     command: python manage.py migrate
+  - name: send
+    method: POST
+    path: /send
+    form: { note: "<b>", to: [a, b] }
 `;
 
 const VIEWS = `from http import Response
@@ -56,6 +60,11 @@ test('shows request, code and what is recorded of both sides, the first left', (
   expect(html).toMatch(/<strong>200 OK<\/strong> <code class="pane-call"[^>]*>views\.index\(\)/);
   expect(html).toContain('<mark class="differs">Cookie</mark>');
   expect(html).toContain('index.html');
+});
+
+test('shows what a request sends', () => {
+  const { html } = deckOf(FENCE.replace('request: hello', 'request: send'));
+  expect(html).toContain('<code class="pane-asked">POST /send <span class="pane-sent">note=&lt;b&gt;\nto=a\nto=b</span></code>');
 });
 
 test('starts with the view that the slide is about, and says when no answer has it', () => {
