@@ -22,6 +22,24 @@ function coloursOfLines(id: string): { letters: string[]; pieces: number }[] {
   });
 }
 
+test('answered pages are printed in whole, or as windows, and in letters that can be read', async () => {
+  const { page } = await openDeck('', { query: 'print' });
+  const frames = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLIFrameElement>('.pane-view:first-child > iframe')].map((frame) => ({
+      slide: frame.closest('.slide')?.id,
+      isWindow: frame.closest('.has-window') !== null,
+      zoom: frame.currentCSSZoom,
+      lacks: Math.max(0, parseFloat(frame.style.getPropertyValue('--page')) - frame.clientHeight),
+      runs: frame.sandbox.value,
+    })));
+  expect(frames.length).toBeGreaterThan(10);
+  expect(frames.filter(({ isWindow, lacks }) => !isWindow && lacks > 0)).toEqual([]);
+  expect(frames.filter(({ isWindow }) => isWindow).length).toBeLessThan(frames.length / 3);
+  // Of letters of 17 pixels, at the least 10 remain: seven points on a sheet of A4.
+  expect(frames.filter(({ zoom }) => zoom < 0.6)).toEqual([]);
+  expect(frames.filter(({ runs }) => runs !== '')).toEqual([]);
+});
+
 test.each(['light', 'dark'] as const)('code on paper has the colours of the screen, in whole lines, in the %s theme', async (theme) => {
   const { page: screen } = await openDeck(SLIDE.slice(1), { theme });
   const { page: paper } = await openDeck('', { query: `print&theme=${theme}` });

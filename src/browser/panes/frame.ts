@@ -13,12 +13,17 @@ export interface FrameListener {
 
 /** A sandboxed frame that shows a page Python returned. It reaches neither the deck nor its storage. */
 export function pageFrame(response: Response, styles: Record<string, string>, title: string, listener: FrameListener): HTMLIFrameElement {
-  const nonce = [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const srcdoc = pageDocument(response, styles, { script: frameScript.trim(), nonce });
+  const srcdoc = livePage(response, styles);
   // Forms are allowed for the sake of their submit event; the policy of the page lets none of them out.
   const frame = element('iframe', { sandbox: 'allow-scripts allow-forms', title, srcdoc, referrerpolicy: 'no-referrer' });
   listeners.set(frame, listener);
   return frame;
+}
+
+/** A page that tells what is done in it, and how high it is. */
+export function livePage(response: Response, styles: Record<string, string>): string {
+  const nonce = [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return pageDocument(response, styles, { script: frameScript.trim(), nonce });
 }
 
 const listeners = new WeakMap<HTMLIFrameElement, FrameListener>();

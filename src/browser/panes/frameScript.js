@@ -1,5 +1,6 @@
 // Runs in the frame of a page that Python returned, in place of the page's own scripts, which the frame's policy keeps from
-// running: a clicked link and a sent form become the pane's next request. The built page's policy names the hash of this file.
+// running: a clicked link and a sent form become the pane's next request, and paper hears how high the page is. The built page's
+// policy names the hash of this file.
 (() => {
   const tell = (message) => parent.postMessage({ pane: message }, '*');
   addEventListener('click', (event) => {
@@ -20,6 +21,7 @@
     const method = (event.submitter?.getAttribute('formmethod') ?? form.getAttribute('method') ?? 'get').toUpperCase();
     tell({ type: 'request', method, address, fields });
   }, true);
+  addEventListener('load', () => tell({ type: 'height', height: document.documentElement.scrollHeight }));
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') tell({ type: 'leave' });
   }, true);

@@ -1,5 +1,5 @@
 import type { PrintRequest } from '../../model/printRequest.ts';
-import { wholePages } from '../panes/wholePages.ts';
+import { answeredPages, loadPages, measurePages } from './answeredPages.ts';
 import { clipped } from './clipped.ts';
 import { fitPanes } from './fit.ts';
 import { handout } from './handout.ts';
@@ -23,15 +23,16 @@ export async function print(request: PrintRequest): Promise<void> {
   const { slides, trouble } = takeSlides(request);
   unlinkAbsent();
   const notes = slides.map(({ pages }) => pages.map(takeNotes).at(-1));
-  await Promise.all([wholePages(), fontsLoaded()]);
+  const [answered] = await Promise.all([answeredPages(), fontsLoaded()]);
   root.classList.add('taken');
   await settled();
+  await measurePages(answered);
   for (const page of slides.flatMap(({ pages }) => pages)) {
     fitPanes(page);
     backNumbers(page);
   }
   trouble.push(...layOut(slides, notes, request));
-  await framesLoaded();
+  await loadPages(answered);
   trouble.push(...slides.flatMap((slide) => slide.pages.flatMap((page) => clipped(page, slide))));
   if (trouble.length > 0) root.dataset.trouble = [...new Set(trouble)].join('\n');
   root.classList.add('ready');
@@ -79,26 +80,6 @@ async function settled(): Promise<void> {
   document.body.getBoundingClientRect();
   await document.fonts.ready;
   await Promise.allSettled([...document.images].map((image) => image.decode()));
-}
-
-/** Loads the pages that examples answered, now that none of them is moved any more, which would empty it. */
-async function framesLoaded(): Promise<void> {
-  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[srcdoc]')];
-  await Promise.all(
-    frames.map((frame) => {
-      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-      frame.loading = 'eager';
-      frame.srcdoc = withoutLinks(frame.srcdoc);
-      return loaded;
-    }),
-  );
-}
-
-/** The links of an answer lead into an application that does not run on paper. */
-function withoutLinks(html: string): string {
-  const answer = new DOMParser().parseFromString(html, 'text/html');
-  for (const link of answer.querySelectorAll('a[href]')) link.removeAttribute('href');
-  return `<!doctype html>${answer.documentElement.outerHTML}`;
 }
 
 /** Puts pages on paper: alone, above their notes, or several to a sheet with their notes as text. */
