@@ -43,6 +43,7 @@ describe('a pane without Python', () => {
     await more.click();
     await page.getByRole('textbox', { name: 'Body' }).fill('source=');
     expect(await more.locator('code').textContent()).toBe('source=');
+    await page.keyboard.press('Escape');
     await page.locator('.slide.present .pane-prepared button').first().click();
     expect(await more.textContent()).toBe('Headers, body');
   });
