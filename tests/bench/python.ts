@@ -11,8 +11,9 @@ import { median, printTable, type Row } from './measure.ts';
 
 const COLD_STARTS = 5;
 const WARM_RUNS = 9;
-/** What an ordinary Pyodide loads and ours does not. */
+/** What an ordinary Pyodide loads and ours does not; its engine under the name that it knows. */
 const PYODIDE = ['pyodide.mjs', 'pyodide-lock.json'];
+const ENGINE = 'pyodide.asm.mjs';
 
 /** Milliseconds promised for a warm run of both sides, by example; the others may take as long as a database. */
 const QUICK = ['hello', 'routing', 'rest', 'templates'];
@@ -22,8 +23,9 @@ export async function main(): Promise<void> {
   const folder = process.env.KIT_DIST ? resolve(process.env.KIT_DIST) : await buildDeck();
   const offer = JSON.parse(await readFile(join(folder, 'python.json'), 'utf8')) as PythonOffer;
   if (!offer.available) throw new Error(`${offer.reason} ${offer.hint}`);
-  const own = [...PYODIDE, 'bench.html', 'empty.js'];
+  const own = [...PYODIDE, 'bench.html', 'empty.js', join(offer.files.engine, ENGINE)];
   for (const name of PYODIDE) await copyFile(createRequire(import.meta.url).resolve(`pyodide/${name}`), join(folder, name));
+  await copyFile(createRequire(import.meta.url).resolve(`pyodide/${ENGINE}`), join(folder, offer.files.engine, ENGINE));
   await writeFile(join(folder, 'bench.html'), '<!doctype html><title>Bench</title>');
   await writeFile(join(folder, 'empty.js'), EMPTY);
   const host = await serveFolder(folder, '/talks/deck/');
@@ -45,6 +47,7 @@ export async function main(): Promise<void> {
 
 /** What an empty Pyodide needs: the measure of the machine. */
 const EMPTY = `
+addEventListener('unhandledrejection', ({ reason }) => { throw reason; });
 addEventListener('message', async ({ data }) => {
   const { loadPyodide } = await import('./pyodide.mjs');
   await loadPyodide({ indexURL: data, lockFileURL: new URL('pyodide-lock.json', import.meta.url).href });
@@ -93,7 +96,10 @@ async function openBench(context: BrowserContext, address: string, worker: strin
         const begun = performance.now();
         const one = new Worker('empty.js', { type: 'module' });
         one.postMessage(here(files.engine));
-        await new Promise((done) => one.addEventListener('message', done, { once: true }));
+        await new Promise((done, fail) => {
+          one.addEventListener('message', done, { once: true });
+          one.addEventListener('error', fail, { once: true });
+        });
         return performance.now() - begun;
       },
       async start(asks: unknown[]) {
@@ -201,6 +207,6 @@ async function measure(open: () => Promise<Opened>): Promise<Row[]> {
 }
 
 async function sizes(folder: string, { files }: PythonOffer & { available: true }): Promise<Row[]> {
-  const names = await readdir(join(folder, files.engine));
+  const names = (await readdir(join(folder, files.engine))).filter((name) => name !== ENGINE);
   return Promise.all(names.map(async (name): Promise<Row> => ({ what: name, value: (await stat(join(folder, files.engine, name))).size / 1e6, unit: 'MB' })));
 }

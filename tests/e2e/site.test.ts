@@ -1,5 +1,5 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildDeck } from './buildDeck.ts';
 import { openDeck } from './page.ts';
@@ -25,6 +25,14 @@ describe('a site', () => {
     const addresses = [...page.replace(/srcdoc="[^"]*"/g, '').matchAll(/<(?:link|script|img|meta)\b[^>]*?\b(?:href|src|content)="([./][^"]*)"/g)].map(([, address]) => address);
     expect(addresses.length).toBeGreaterThan(4);
     for (const address of addresses) expect(address).toMatch(/^\.\/assets\/[\w.-]+-[\w-]{8}\.\w+$/);
+  });
+
+  test('is made of files whose types every host knows', async () => {
+    const files = (await readdir(inject('deckFolder'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    // What Python loads as bytes may come as any type.
+    const known = ['.css', '.html', '.js', '.json', '.png', '.svg', '.woff2', '.wasm', '.zip', '.pack'];
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.map(({ name }) => name).filter((name) => !known.includes(extname(name)))).toEqual([]);
   });
 
   test('has a title, a description and a picture for whoever passes its link on', () => {

@@ -27,7 +27,7 @@ export async function bundleDeck(withPython: boolean): Promise<Bundle> {
     const worker = takeOnly(files, /^worker-.*\.js$/);
     return {
       html: await readFile(join(folder, 'index.html'), 'utf8'),
-      script: takeOnly(files, /\.js$/).code,
+      script: takeOnly(files, /^index-.*\.js$/).code,
       worker,
       style: takeOnly(files, /\.css$/).code,
       files,
