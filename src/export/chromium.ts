@@ -1,11 +1,15 @@
 // The one door to playwright-core.
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserServer } from 'playwright-core';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserServer } from 'playwright-core';
 import { usualBrowsers } from './browsers.ts';
 import { packedChromium } from './packed-chromium.ts';
 import { firstLine, Trouble } from './trouble.ts';
 
 export type { Browser, BrowserContext, ConsoleMessage, Page, Request } from 'playwright-core';
+
+// Required, not imported: to look through megabytes for names to import takes longer than to start the browser.
+const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core');
 
 /** A browser that may be started. */
 interface Candidate {

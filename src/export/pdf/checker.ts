@@ -19,11 +19,11 @@ const WORTH_A_THREAD = 100;
 
 export function pdfChecker(): PdfChecker {
   let worker: Worker | undefined;
-  let reader: Promise<typeof import('./read-back.ts')> | undefined;
+  let reader: ReturnType<typeof loadReader> | undefined;
   return {
     expect(pages) {
       if (pages > WORTH_A_THREAD) worker = startWorker();
-      reader = import('./read-back.ts');
+      reader = loadReader();
       // Whoever needs it hears of its failure; when printing fails, nobody does.
       reader.catch(() => undefined);
     },
@@ -31,7 +31,7 @@ export function pdfChecker(): PdfChecker {
       const count = contents.pages.length;
       const half = worker ? Math.ceil(count / 2) : count;
       const other = worker ? ask(worker, { bytes, contents, from: half, to: count }) : [];
-      const { openPdf } = await (reader ?? import('./read-back.ts'));
+      const { openPdf } = await (reader ?? loadReader());
       const pdf = await openPdf(bytes);
       const wrong = checkPages(pdf, contents, 0, half);
       pdf.close();
@@ -41,6 +41,12 @@ export function pdfChecker(): PdfChecker {
       await worker?.terminate();
     },
   };
+}
+
+async function loadReader(): Promise<typeof import('./read-back.ts')> {
+  const reader = await import('./read-back.ts');
+  await reader.warmUp();
+  return reader;
 }
 
 /** A thread begins as any command does, since Node cannot run TypeScript by itself. */

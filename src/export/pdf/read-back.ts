@@ -37,8 +37,15 @@ export interface Tag {
   alt: string;
 }
 
+let loaded: Promise<Pdfium> | undefined;
+
+/** Loads what `openPdf` needs, once. */
+export async function warmUp(): Promise<void> {
+  await (loaded ??= loadPdfium());
+}
+
 export async function openPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const pdfium = await loadPdfium();
+  const pdfium = await (loaded ??= loadPdfium());
   const { api, text } = pdfium;
   const memory = pdfium.put(bytes);
   const pdf = api.FPDF_LoadMemDocument(memory, bytes.length, '');
