@@ -65,16 +65,16 @@ async function beside(folder: string, count: number, marp: string, env: Record<s
     theirs.push((await runProcess(process.execPath, args, env)).seconds);
   }
   // A machine that is slow for a while is slow for both: ratios are taken run by run.
-  const beside = (what: string, seconds: (run: number) => number): Row => {
+  const row = (what: string, seconds: (run: number) => number): Row => {
     const all = theirs.map((_, run) => seconds(run));
     return { what: `${count} slides, ${what}`, value: median(all), unit: 's', ratio: median(all.map((each, run) => each / (theirs[run] ?? 1))) };
   };
   return [
     { what: `${count} slides, Marp CLI`, value: median(theirs), unit: 's' },
-    { ...beside('read back and checked', (run) => ours[run] ?? 0), promised: '× 0.7' },
+    { ...row('read back and checked', (run) => ours[run] ?? 0), promised: '× 0.7' },
     // Marp reads nothing back.
-    beside('without the time of reading back', (run) => (ours[run] ?? 0) - (reading[run] ?? 0)),
-    beside('with the build before it', (run) => (ours[run] ?? 0) + (builds[run] ?? 0)),
+    row('without the time of reading back', (run) => (ours[run] ?? 0) - (reading[run] ?? 0)),
+    row('with the build before it', (run) => (ours[run] ?? 0) + (builds[run] ?? 0)),
   ];
 }
 
