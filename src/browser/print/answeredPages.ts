@@ -32,18 +32,20 @@ export async function measurePages(pages: Map<HTMLIFrameElement, string>): Promi
   })));
 }
 
-/** Loads the pages again, now that none of them is moved any more, which has emptied it; without links, which lead into an application that does not run on paper. */
+/** Loads the pages again, now that it is known how small they are, and none of them is moved any more, which has emptied it. */
 export async function loadPages(pages: Map<HTMLIFrameElement, string>): Promise<void> {
   await Promise.all([...pages].map(([frame, page]) => {
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     frame.sandbox.remove('allow-scripts');
-    frame.srcdoc = still(page);
+    frame.srcdoc = still(page, getComputedStyle(frame).getPropertyValue('--page-zoom'));
     return loaded;
   }));
 }
 
-function still(html: string): string {
+/** The page without scripts, and without links, which lead into an application that does not run on paper. */
+function still(html: string, zoom: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  page.documentElement.style.zoom = zoom;
   for (const link of page.querySelectorAll('a[href]')) link.removeAttribute('href');
   for (const script of page.querySelectorAll('script')) script.remove();
   return `<!doctype html>${page.documentElement.outerHTML}`;
