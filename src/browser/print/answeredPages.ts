@@ -1,4 +1,5 @@
 import { examples } from 'virtual:examples';
+import { element } from '../element.ts';
 import { livePage } from '../panes/frame.ts';
 
 /** The recorded pages that paper shows, by their frames: in their style sheets, of which the deck keeps none. */
@@ -42,10 +43,11 @@ export async function loadPages(pages: Map<HTMLIFrameElement, string>): Promise<
   }));
 }
 
-/** The page without scripts, and without links, which lead into an application that does not run on paper. */
+/** The page without scripts, without links, which lead into an application that does not run on paper, and without ligatures, which readers of PDF misplace. */
 function still(html: string, zoom: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   page.documentElement.style.zoom = zoom;
+  page.head.append(element('style', {}, '* { font-variant-ligatures: none !important }'));
   for (const link of page.querySelectorAll('a[href]')) link.removeAttribute('href');
   for (const script of page.querySelectorAll('script')) script.remove();
   return `<!doctype html>${page.documentElement.outerHTML}`;
