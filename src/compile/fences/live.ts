@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statusHtml } from '../../answers/status.ts';
 import { type View, VIEWS, viewsOf } from '../../answers/views.ts';
-import { pageDocument, stylesOf } from '../../answers/page.ts';
+import { pageDocument } from '../../answers/page.ts';
 import type { Answer, Step } from '../../model/ask.ts';
 import { contentText } from '../../model/contentText.ts';
 import type { Side } from '../../model/deck.ts';
@@ -164,7 +164,7 @@ function answerHtml(answer: Answer, other: Answer | undefined, side: Side, first
     .filter(({ id }) => id !== 'body' || !views.some((view) => view.id === 'page'))
     .map(({ id, label, html }) => {
       const frame = id === 'page' && answer.type === 'response'
-        ? `<iframe${attributes({ sandbox: '', inert: true, loading: 'lazy', title: `Page of ${side.name}`, 'data-plain': stylesOf(answer).length > 0 || undefined, srcdoc: pageDocument(answer) })}></iframe>`
+        ? `<iframe${attributes({ sandbox: '', inert: true, loading: 'lazy', title: `Page of ${side.name}`, srcdoc: pageDocument(answer) })}></iframe>`
         : html;
       return `<div${attributes({ class: 'pane-view', 'data-view': id })}><p class="pane-label">${escapeHtml(label)}</p>${frame}</div>`;
     })
