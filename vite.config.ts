@@ -10,11 +10,11 @@ export default defineConfig(({ mode }) => ({
       // Runs real Python: one interpreter for all files.
       {
         extends: true,
-        test: { name: 'python', include: ['tests/python/runtime/*.test.ts'], globalSetup: 'tests/python/runtime/setup.ts', isolate: false, fileParallelism: false, testTimeout: 120_000 },
+        test: { name: 'python', include: ['tests/python/runtime/*.test.ts'], globalSetup: 'tests/python/runtime/setup.ts', isolate: false, fileParallelism: false, testTimeout: 30_000 },
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: 'tests/e2e/setup.ts', testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false },
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: 'tests/e2e/setup.ts', testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
       },
     ],
   },
