@@ -25,6 +25,8 @@ export async function measurePages(pages: Map<HTMLIFrameElement, string>): Promi
       frame.style.setProperty('--page', `${Number(data.pane.height)}px`);
       measured();
     });
+    // Said by a class, since a style sheet that asks what an element holds slows every change of a deck on screen.
+    frame.parentElement?.classList.add('is-page');
     // A page is at least as high as its frame.
     frame.style.height = '1px';
     frame.sandbox.add('allow-scripts');

@@ -11,6 +11,8 @@ const WHOLE_PAGE = 60;
  */
 export function fitPanes(page: HTMLElement): void {
   for (const pane of page.querySelectorAll<HTMLElement>('.pane')) {
+    const isAskedOnce = pane.querySelectorAll('.pane-asked').length === 1;
+    pane.classList.toggle('is-titled-in-line', isAskedOnce && pane.querySelector('.pane-title') !== null);
     const isPage = pane.querySelector('.pane-view:first-child > iframe') !== null;
     if (fit(pane, isPage ? WHOLE_PAGE : SMALLEST) || !isPage) continue;
     pane.classList.add('has-window');
