@@ -40,12 +40,12 @@ export interface Tag {
 let loaded: Promise<Pdfium> | undefined;
 
 /** Loads what `openPdf` needs, once. */
-export async function warmUp(): Promise<void> {
-  await (loaded ??= loadPdfium());
+export function warmUp(): Promise<Pdfium> {
+  return (loaded ??= loadPdfium());
 }
 
 export async function openPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const pdfium = await (loaded ??= loadPdfium());
+  const pdfium = await warmUp();
   const { api, text } = pdfium;
   const memory = pdfium.put(bytes);
   const pdf = api.FPDF_LoadMemDocument(memory, bytes.length, '');
