@@ -60,7 +60,7 @@ async function sizes(folder: string): Promise<Row[]> {
 
 function builtText(out: string, kilobytes: (text: Buffer) => number): number {
   return readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(?:html|css|js)$/.test(path))
+    .filter((path) => /\.(?:html|css|js)$/.test(path) && !path.includes('python-'))
     .reduce((sum, path) => sum + kilobytes(readFileSync(join(out, path))), 0);
 }
 
